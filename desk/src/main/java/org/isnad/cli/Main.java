@@ -1,0 +1,11 @@
+package org.isnad.cli;
+
+/** The program. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the command line and ends the program with its exit code. */
+  public static void main(String[] args) {
+    System.exit(0);
+  }
+}
