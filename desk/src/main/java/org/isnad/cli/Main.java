@@ -6,6 +6,6 @@ public final class Main {
 
   /** Runs the command line and ends the program with its exit code. */
   public static void main(String[] args) {
-    System.exit(0);
+    System.exit(new Isnad(Surroundings.ofProcess()).run(args));
   }
 }

@@ -10,6 +10,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Writes one JSON object on one line; fields stand in the order in which they are written. */
 public final class JsonWriter {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
   private final JsonGenerator out;
 
   private JsonWriter(JsonGenerator out) {
@@ -19,7 +21,7 @@ public final class JsonWriter {
   /** The object that the body writes, without a line end. */
   public static String object(Consumer<JsonWriter> body) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator out = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+    try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       JsonWriter writer = new JsonWriter(out);
       out.writeStartObject();
       body.accept(writer);

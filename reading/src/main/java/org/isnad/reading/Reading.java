@@ -34,6 +34,9 @@ public record Reading(
   /** The name of the JSON form that {@link ReadingJson} writes. */
   public static final String SCHEMA = "isnad/reading/1";
 
+  /** The name of the JSON form of a page that was refused. */
+  public static final String REJECTED = "isnad/rejected/1";
+
   /** Copies the lists. */
   public Reading {
     sentences = List.copyOf(sentences);
