@@ -1,0 +1,40 @@
+package org.isnad.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The name lists load, and their cells hold what their columns promise. */
+class NameListsTest {
+  private static final Pattern ARABIC =
+      Pattern.compile("[\\u0600-\\u06FF][\\u0600-\\u06FF .()'0-9-]*");
+  private static final Set<String> FLAGS = Set.of("", "yes");
+
+  @Test
+  void countriesCarryTheAdjectiveOfTheirPeopleInAllShapes() {
+    for (Table.Row row : Table.load("names/countries.tsv")) {
+      assertThat(row.id()).as(where(row)).matches("[a-z]{2,3}");
+      assertArabic(row, "name", "aliases", "capital", "masculine", "feminine", "plurals");
+      assertThat(row.list("masculine")).as(where(row)).hasSameSizeAs(row.list("feminine"));
+      assertThat(row.get("masculine").isEmpty())
+          .as(where(row))
+          .isEqualTo(row.get("plurals").isEmpty());
+      assertThat(row.need("english")).as(where(row)).isNotEmpty();
+      assertThat(FLAGS).as(where(row)).contains(row.get("ambiguous"));
+    }
+  }
+
+  private static void assertArabic(Table.Row row, String... columns) {
+    for (String column : columns) {
+      for (String word : row.list(column)) {
+        assertThat(word).as(where(row) + " " + column).matches(ARABIC);
+      }
+    }
+  }
+
+  private static String where(Table.Row row) {
+    return "line " + row.line() + ", " + row.id();
+  }
+}
