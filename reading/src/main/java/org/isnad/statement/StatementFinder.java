@@ -1,24 +1,76 @@
 package org.isnad.statement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.isnad.article.Article;
+import org.isnad.article.Block;
 import org.isnad.language.Folding;
 import org.isnad.mention.Mentions;
+import org.isnad.text.Span;
 import org.isnad.time.Timex;
+import org.isnad.token.Sentence;
 import org.isnad.token.Tokens;
 
-/** Finds who said what, through whom. */
+/** Finds who said what, through whom, sentence by sentence. Immutable and safe to share. */
 public final class StatementFinder {
-  private StatementFinder() {}
+  private final SpeechLexicon lexicon;
+  private final Folding folding;
+
+  private StatementFinder(SpeechLexicon lexicon, Folding folding) {
+    this.lexicon = lexicon;
+    this.folding = folding;
+  }
 
   /** A finder with the cues of Arabic. */
   public static StatementFinder load(Folding folding) {
-    return new StatementFinder();
+    return new StatementFinder(SpeechLexicon.load(folding), folding);
   }
 
-  /** The statements in page order. */
+  /** The statements in the order of their cues. */
   public List<Statement> find(
       Article article, Tokens tokens, Mentions mentions, List<Timex> times) {
-    return List.of();
+    Scene scene = new Scene(article, tokens, mentions, times, lexicon);
+    SubjectReader subjects = new SubjectReader(scene);
+    VerbCues verbs = new VerbCues(scene, subjects);
+    SourcePhrases phrases = new SourcePhrases(scene, subjects);
+    RelayCues relays = new RelayCues(scene, subjects);
+    ColonHeadlines headlines = new ColonHeadlines(scene, subjects);
+    Speakers speakers = new Speakers(scene, subjects);
+    Contents contents = new Contents(scene, speakers);
+    Chains chains = new Chains(article, folding);
+    Manners manners = new Manners(scene);
+    List<Statement> statements = new ArrayList<>();
+    for (Sentence sentence : tokens.sentences()) {
+      Block.Role role = article.blocks().get(sentence.block()).role();
+      if (!role.isProse()) {
+        continue;
+      }
+      List<Draft> drafts = new ArrayList<>();
+      List<SourcePhrases.Stop> stops = new ArrayList<>();
+      verbs.find(sentence, drafts);
+      relays.find(sentence, drafts);
+      phrases.find(sentence, drafts, stops);
+      headlines.find(sentence, drafts);
+      contents.settle(sentence, drafts, stops);
+      for (Draft draft : drafts) {
+        List<Span> spans = contents.spans(draft);
+        statements.add(
+            new Statement(
+                draft.speaker == null ? null : draft.speaker.toSpeaker(draft.subject != null),
+                draft.cue,
+                spans,
+                manners.of(spans),
+                draft.act,
+                draft.time,
+                draft.venue,
+                null,
+                chains.of(draft),
+                draft.depth(),
+                draft.rule));
+      }
+    }
+    statements.sort(Comparator.comparing(s -> s.cue().span()));
+    return List.copyOf(statements);
   }
 }

@@ -1,0 +1,97 @@
+package org.isnad.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The written forms of an Arabic verb, made from three of them: the perfect («قال»), the present
+ * («يقول») and the active participle («قائل»). Without vowel marks active and passive look alike.
+ */
+public final class Conjugation {
+  private final Folding folding;
+
+  /** A conjugation that makes folded forms. */
+  public Conjugation(Folding folding) {
+    this.folding = folding;
+  }
+
+  /**
+   * One written form of a verb.
+   *
+   * @param key its folded spelling
+   * @param tense perfect, present or participle
+   * @param feminine whether it agrees with a feminine subject
+   * @param plural whether it agrees with a plural or dual subject
+   * @param object whether a pronoun is joined to its end
+   */
+  public record Form(String key, Tense tense, boolean feminine, boolean plural, boolean object) {}
+
+  /** The tenses that news tells speech in. */
+  public enum Tense {
+    /** «قال». */
+    PERFECT,
+    /** «يقول». */
+    PRESENT,
+    /** «قائلاً», in the accusative, as it goes on for the same speaker. */
+    PARTICIPLE
+  }
+
+  /**
+   * All third-person forms of a verb.
+   *
+   * @param perfect third person masculine singular
+   * @param present third person masculine singular, beginning with ي
+   * @param participle masculine singular; null if the verb has none in use
+   * @param object whether forms with a joined pronoun are wanted too
+   */
+  public List<Form> forms(
+      String perfect, String present, @Nullable String participle, boolean object) {
+    List<Form> forms = new ArrayList<>();
+    perfect(folding.fold(perfect), forms);
+    present(folding.fold(present), forms);
+    if (participle != null) {
+      participle(folding.fold(participle), forms);
+    }
+    if (object) {
+      for (Form form : List.copyOf(forms)) {
+        if (form.tense != Tense.PARTICIPLE && !form.key.endsWith("ا")) {
+          for (String pronoun : List.of("ه", "ها", "هم", "هما", "نا", "ني")) {
+            forms.add(new Form(form.key + pronoun, form.tense, form.feminine, form.plural, true));
+          }
+        }
+      }
+    }
+    return forms;
+  }
+
+  private static void perfect(String key, List<Form> forms) {
+    boolean weak = key.endsWith("ا") || key.endsWith("ي");
+    String stem = weak ? key.substring(0, key.length() - 1) : key;
+    forms.add(new Form(key, Tense.PERFECT, false, false, false));
+    forms.add(new Form(stem + "ت", Tense.PERFECT, true, false, false));
+    forms.add(new Form(stem + "وا", Tense.PERFECT, false, true, false));
+    forms.add(new Form(weak ? stem + "يا" : stem + "ا", Tense.PERFECT, false, true, false));
+    forms.add(new Form(stem + "تا", Tense.PERFECT, true, true, false));
+  }
+
+  private static void present(String key, List<Form> forms) {
+    char last = key.charAt(key.length() - 1);
+    boolean weak = last == 'و' || last == 'ي' || last == 'ا';
+    String stem = weak ? key.substring(0, key.length() - 1) : key;
+    forms.add(new Form(key, Tense.PRESENT, false, false, false));
+    forms.add(new Form("ت" + key.substring(1), Tense.PRESENT, true, false, false));
+    forms.add(new Form(stem + "ون", Tense.PRESENT, false, true, false));
+    forms.add(new Form(key + "ان", Tense.PRESENT, false, true, false));
+    forms.add(new Form("ت" + key.substring(1) + "ان", Tense.PRESENT, true, true, false));
+  }
+
+  private static void participle(String key, List<Form> forms) {
+    boolean weak = key.endsWith("ي");
+    String stem = weak ? key.substring(0, key.length() - 1) : key;
+    forms.add(new Form(key + "ا", Tense.PARTICIPLE, false, false, false));
+    forms.add(new Form(key + "ه", Tense.PARTICIPLE, true, false, false));
+    forms.add(new Form(stem + "ين", Tense.PARTICIPLE, false, true, false));
+    forms.add(new Form(key + "ات", Tense.PARTICIPLE, true, true, false));
+  }
+}

@@ -1,0 +1,178 @@
+package org.isnad.statement;
+
+import java.util.Objects;
+import org.isnad.mention.Mention;
+import org.isnad.text.Span;
+import org.isnad.time.Timex;
+import org.isnad.token.Quotation;
+import org.isnad.token.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands between a cue with its speaker and the words said: times, adverbs, venues, those who
+ * were spoken to, appositions: «، في تصريح لقناة الغد أمس الثلاثاء،».
+ */
+final class Adjuncts {
+  private static final int FARTHEST = 60;
+  private static final int LONGEST_PHRASE = 22;
+
+  private final Scene scene;
+  private final CueWord cue;
+  private final int limit;
+  private int at;
+  private @Nullable Span venue;
+  private @Nullable Timex time;
+  private @Nullable Subject relay;
+
+  private Adjuncts(Scene scene, CueWord cue, int from, int limit) {
+    this.scene = scene;
+    this.cue = cue;
+    this.at = from;
+    this.limit = Math.min(limit, from + FARTHEST);
+  }
+
+  /** Skips what may be skipped from a token on. */
+  static Adjuncts skip(Scene scene, CueWord cue, int from, int limit) {
+    Adjuncts adjuncts = new Adjuncts(scene, cue, from, limit);
+    boolean more = true;
+    while (more && adjuncts.at < adjuncts.limit) {
+      more = adjuncts.step();
+    }
+    return adjuncts;
+  }
+
+  int at() {
+    return at;
+  }
+
+  @Nullable Span venue() {
+    return venue;
+  }
+
+  @Nullable Timex time() {
+    return time;
+  }
+
+  @Nullable Subject relay() {
+    return relay;
+  }
+
+  private boolean step() {
+    if (Frames.begins(scene, cue, at)) {
+      return false;
+    }
+    Token token = scene.token(at);
+    boolean afterComma = scene.token(at - 1).isComma();
+    if (token.isComma() || scene.lexicon.is("adverb", token)) {
+      at++;
+      return true;
+    }
+    if (scene.time(at) != null) {
+      Timex found = Objects.requireNonNull(scene.time(at));
+      time = time == null ? found : time;
+      while (at < limit && found.equals(scene.time(at))) {
+        at++;
+      }
+      return true;
+    }
+    if (token.isMark("(") || token.isMark("-") || token.isMark("–")) {
+      return skipTo(token.isMark("(") ? ")" : token.key());
+    }
+    if (scene.lexicon.is("relative", token)) {
+      return skipPhrase(at + 1);
+    }
+    boolean lam = token.form().has('ل') || token.key().equals("ل");
+    if (scene.lexicon.is("venue-preposition", token) || lam && isMedium(at)) {
+      return skipPhrase(lam ? at : at + 1);
+    }
+    if (afterComma
+        && token.isWord()
+        && !token.form().isJoined()
+        && scene.lexicon.cue(token) == null
+        && !scene.lexicon.is("connector", token)) {
+      return skipPhrase(at);
+    }
+    return false;
+  }
+
+  /** A bracket or a pair of dashes. */
+  private boolean skipTo(String closing) {
+    for (int i = at + 1; i < limit && i < at + LONGEST_PHRASE; i++) {
+      if (scene.token(i).isMark(closing)) {
+        at = i + 1;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A phrase up to a comma or to where the words said begin; notes venue, time and medium. */
+  private boolean skipPhrase(int from) {
+    int i = from;
+    if (i < limit && scene.lexicon.is("venue-noun", scene.token(i)) && venue == null) {
+      venue = scene.span(i, i + 1);
+    }
+    boolean isVenue = venue != null && i < limit && scene.span(i, i + 1).equals(venue);
+    while (i < limit && i < from + LONGEST_PHRASE) {
+      Token token = scene.token(i);
+      if (token.isComma() || i > from && Frames.begins(scene, cue, i)) {
+        if (isVenue && i > from) {
+          venue = scene.span(from, i);
+        }
+        at = i;
+        return true;
+      }
+      if (i > from && scene.lexicon.cue(token) != null && token.form().isJoined()) {
+        return false;
+      }
+      Mention name = scene.name(i);
+      Quotation quotation = scene.opens(i);
+      if (name != null) {
+        noteMedium(i, name);
+        i = Math.max(name.to(), i + 1);
+      } else if (quotation != null && scene.isNameQuotation(quotation)) {
+        i = quotation.close() + 1;
+        Mention inside = scene.name(quotation.open() + 1);
+        if (inside != null) {
+          noteMedium(quotation.open(), inside);
+        } else if (isMedium(quotation.open() - 1)) {
+          noteMedium(quotation);
+        }
+      } else {
+        time = time == null ? scene.time(i) : time;
+        i++;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words from a token on name an outlet: «لقناة»، «لـ«الغد»»، «لصحيفة». */
+  private boolean isMedium(int i) {
+    SpeechLexicon.Source source = scene.lexicon.source(scene.token(i));
+    if (source != null && source.kind() == SpeechLexicon.Kind.MEDIA) {
+      return true;
+    }
+    Mention name = scene.name(i);
+    if (name != null && name.kind() == Mention.Kind.ORGANIZATION) {
+      return Media.is(scene, name);
+    }
+    boolean bare = scene.token(i).key().equals("ل") || scene.token(i).key().equals("لـ");
+    return bare && i + 1 < limit && (scene.opens(i + 1) != null || scene.name(i + 1) != null);
+  }
+
+  private void noteMedium(int i, Mention name) {
+    if (relay != null || name.kind() == Mention.Kind.PERSON || name.kind() == Mention.Kind.PLACE) {
+      return;
+    }
+    boolean medium = Media.is(scene, name) || i > 0 && isMedium(i - 1);
+    if (medium) {
+      relay = Media.subject(scene, name);
+    }
+  }
+
+  private void noteMedium(Quotation quotation) {
+    if (relay == null) {
+      relay = Media.subject(scene, quotation);
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package org.isnad.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.isnad.text.Span;
+import org.isnad.token.Sentence;
+import org.isnad.token.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides where the words of each draft of a sentence end: before the next cue of the same speaker,
+ * before a phrase that only names the speaker again, at the sentence's end; and which drafts lie in
+ * the words of another.
+ */
+final class Contents {
+  private final Scene scene;
+  private final Speakers speakers;
+
+  Contents(Scene scene, Speakers speakers) {
+    this.scene = scene;
+    this.speakers = speakers;
+  }
+
+  /** Settles the drafts of one sentence, in page order, speakers included. */
+  void settle(Sentence sentence, List<Draft> drafts, List<SourcePhrases.Stop> stops) {
+    drafts.sort(Comparator.comparingInt(d -> d.cueAt));
+    List<Draft> open = new ArrayList<>();
+    int end = trim(sentence.to(), sentence.from());
+    for (Draft draft : List.copyOf(drafts)) {
+      if (draft.rule.value().equals("statement.source.trailing")) {
+        if (!trailing(draft, open)) {
+          drafts.remove(draft);
+          continue;
+        }
+      } else {
+        Draft parent = parent(draft, open);
+        draft.parent = parent;
+      }
+      speakers.settle(draft, open, sentence);
+      if (draft.contentTo < 0) {
+        draft.contentTo = end;
+      }
+      open.add(draft);
+    }
+    for (SourcePhrases.Stop stop : stops) {
+      for (Draft draft : drafts) {
+        if (draft.contentFrom < stop.at() && stop.at() < draft.contentTo) {
+          draft.contentTo = trim(stop.at(), draft.contentFrom);
+        }
+      }
+    }
+    for (Draft draft : drafts) {
+      draft.contentTo = trim(aside(draft), draft.contentFrom);
+    }
+    drafts.removeIf(d -> d.contentTo <= d.contentFrom);
+  }
+
+  /** The draft in whose words this one lies; ends the words of those it follows. */
+  private @Nullable Draft parent(Draft draft, List<Draft> open) {
+    Draft parent = null;
+    for (Draft before : open) {
+      boolean inside = before.contentFrom <= draft.cueAt && draft.cueAt < before.contentTo;
+      if (!inside) {
+        continue;
+      }
+      if (isNested(draft, before)) {
+        parent = before;
+      } else {
+        before.contentTo = trim(draft.regionFrom, before.contentFrom);
+        parent = before.parent;
+      }
+    }
+    return parent;
+  }
+
+  /** Whether a cue inside another's words belongs to those words. */
+  private boolean isNested(Draft draft, Draft before) {
+    if (draft.hangs) {
+      return true;
+    }
+    Subject outer = before.speaker;
+    boolean joined = draft.regionFrom < draft.cueAt || scene.token(draft.cueAt).form().isJoined();
+    if (draft.rule.value().equals("statement.participle")) {
+      return outer != null && !agrees(draft, outer) && before.agrees;
+    }
+    if (draft.carriesOn) {
+      return !joined || outer != null && !agrees(draft, outer);
+    }
+    return !joined;
+  }
+
+  static boolean agrees(Draft draft, Subject subject) {
+    if (!draft.agrees) {
+      return true;
+    }
+    if (draft.plural) {
+      return subject.plural() || subject.kind() != Speaker.Kind.NAMED;
+    }
+    if (subject.plural()) {
+      return draft.feminine;
+    }
+    return subject.gender().allows(draft.feminine);
+  }
+
+  /**
+   * Settles «…، بحسب فلان» after other words: within the words of a draft it names their relay;
+   * else the words are the clause before it. Returns false if it makes no statement of its own.
+   */
+  private boolean trailing(Draft draft, List<Draft> open) {
+    int from = draft.contentFrom;
+    for (Draft before : open) {
+      if (before.contentFrom < draft.regionFrom && draft.regionFrom <= before.contentTo) {
+        before.contentTo = trim(draft.regionFrom, before.contentFrom);
+        if (before.relay == null && draft.subject != null) {
+          before.relay = draft.subject;
+        }
+        return false;
+      }
+      if (before.contentTo >= 0 && before.contentTo <= draft.regionFrom) {
+        from = Math.max(from, before.contentTo);
+      }
+    }
+    draft.contentFrom = clauseStart(from, draft.contentTo);
+    return draft.contentFrom < draft.contentTo;
+  }
+
+  /** The beginning of the last clause of its own before a token: after «، حيث»، «، فيما». */
+  private int clauseStart(int from, int to) {
+    int start = from;
+    for (int i = from; i < to - 3; i++) {
+      Token token = scene.token(i);
+      if (token.isComma() && i + 1 < to) {
+        Token next = scene.token(i + 1);
+        if (next.is("حيث")
+            || next.is("فيما")
+            || next.is("بينما")
+            || next.is("اذ")
+            || next.is("لكن")) {
+          start = i + 2;
+        }
+      }
+    }
+    while (start < to
+        && (scene.token(start).isComma() || scene.token(start).kind() == Token.Kind.MARK)) {
+      start++;
+    }
+    return start;
+  }
+
+  /** The end of the words of a draft if the reporter's own begin before: «، ما يعني أن». */
+  private int aside(Draft draft) {
+    if (draft.frame == Frame.QUOTE) {
+      return draft.contentTo;
+    }
+    for (int i = draft.contentFrom + 1; i < draft.contentTo; i++) {
+      if (scene.token(i - 1).isComma()
+          && scene.tokens.quotationAt(i) < 0
+          && scene.lexicon.phrase("aside-start", scene.tokens.list(), i) > 0) {
+        return i - 1;
+      }
+    }
+    return draft.contentTo;
+  }
+
+  /** Leaves commas, stops and dashes off the end. */
+  private int trim(int to, int from) {
+    int k = to;
+    while (k > from) {
+      Token last = scene.token(k - 1);
+      boolean loose =
+          last.kind() == Token.Kind.MARK
+              && !last.isMark(")")
+              && !last.isMark("%")
+              && !last.isMark("]");
+      if (!loose && !last.key().equals("و")) {
+        break;
+      }
+      k--;
+    }
+    return k;
+  }
+
+  /** The words of a draft as spans of the text. */
+  List<Span> spans(Draft draft) {
+    List<Span> spans = new ArrayList<>(2);
+    if (draft.before != null) {
+      spans.add(draft.before);
+    }
+    int start = scene.token(draft.contentFrom).span().start();
+    if (scene.token(draft.contentFrom).form().isJoined() && draft.frame == Frame.NP) {
+      start = scene.token(draft.contentFrom).stemSpan().start();
+    }
+    spans.add(new Span(start, scene.token(draft.contentTo - 1).span().end()));
+    return spans;
+  }
+}

@@ -1,0 +1,48 @@
+package org.isnad.statement;
+
+import java.util.Set;
+import org.isnad.language.Conjugation;
+
+/**
+ * A verb of saying in one of its forms.
+ *
+ * @param id its row in {@code speech/cues.tsv}
+ * @param lemma its dictionary form
+ * @param frames what may follow it
+ * @param act what kind of saying it is
+ * @param flags what else is known of it, as the table explains
+ * @param form the form met
+ */
+record CueWord(
+    String id,
+    String lemma,
+    Set<Frame> frames,
+    Statement.Act act,
+    Set<String> flags,
+    Conjugation.Form form) {
+
+  boolean takes(Frame frame) {
+    return frames.contains(frame);
+  }
+
+  boolean isParticiple() {
+    return form.tense() == Conjugation.Tense.PARTICIPLE;
+  }
+
+  /** Whether it is also an everyday word, so that its frame must follow at once. */
+  boolean isExact() {
+    return flags.contains("exact");
+  }
+
+  /** Whether an object may follow in this tense. */
+  boolean takesObject() {
+    if (!takes(Frame.NP)) {
+      return false;
+    }
+    return switch (form.tense()) {
+      case PERFECT -> !flags.contains("present-np");
+      case PRESENT -> !flags.contains("perfect-np");
+      case PARTICIPLE -> true;
+    };
+  }
+}

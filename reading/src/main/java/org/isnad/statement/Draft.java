@@ -1,0 +1,73 @@
+package org.isnad.statement;
+
+import org.isnad.text.RuleId;
+import org.isnad.text.Span;
+import org.isnad.time.Timex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement in the making: a cue and what stands around it. Filled step by step while its
+ * sentence is read and never seen outside of that; {@link Statement} is the finished value.
+ */
+final class Draft {
+  /** The cue's token, or the first one of several. */
+  final int cueAt;
+
+  final Cue cue;
+  final Statement.Act act;
+  final Frame frame;
+  final RuleId rule;
+
+  /** Where all that belongs to the cue begins, connectors before it included. */
+  int regionFrom;
+
+  /** The first token of what was said. */
+  int contentFrom;
+
+  /** The token after the last one of what was said; -1 until that is decided. */
+  int contentTo = -1;
+
+  /** A piece of what was said that stands before the cue: «…»، قال فلان، «…». */
+  @Nullable Span before;
+
+  /** The one named at the cue. */
+  @Nullable Subject subject;
+
+  /** Whether the cue is feminine or plural; meaningless for cues that do not agree. */
+  boolean feminine;
+
+  boolean plural;
+  boolean agrees;
+
+  /** Whether the cue is a participle or a verb without a subject, which carry a speaker on. */
+  boolean carriesOn;
+
+  /** Whether it stands in a clause of its own that hangs on another: «التي قالت إن». */
+  boolean hangs;
+
+  @Nullable Span venue;
+  @Nullable Timex time;
+
+  /** One who passed the words on, as named beside the cue. */
+  @Nullable Subject relay;
+
+  /** The statement in whose content it lies. */
+  @Nullable Draft parent;
+
+  /** Who speaks, once that is settled. */
+  @Nullable Subject speaker;
+
+  Draft(int cueAt, Cue cue, Statement.Act act, Frame frame, RuleId rule) {
+    this.cueAt = cueAt;
+    this.cue = cue;
+    this.act = act;
+    this.frame = frame;
+    this.rule = rule;
+    this.regionFrom = cueAt;
+    this.contentFrom = cueAt + 1;
+  }
+
+  int depth() {
+    return parent == null ? 0 : parent.depth() + 1;
+  }
+}

@@ -1,0 +1,67 @@
+package org.isnad.statement;
+
+import org.isnad.mention.Entity;
+import org.isnad.mention.Mention;
+import org.isnad.text.Span;
+import org.isnad.token.Quotation;
+import org.jspecify.annotations.Nullable;
+
+/** Tells agencies, newspapers, channels and sites among the organizations of an article. */
+final class Media {
+  private Media() {}
+
+  /** Whether a name is an outlet's or an agency's: by its first word, or by the lists. */
+  static boolean is(Scene scene, Mention name) {
+    if (name.kind() != Mention.Kind.ORGANIZATION) {
+      return false;
+    }
+    if (name.rule().value().contains("media") || name.rule().value().contains("agency")) {
+      return true;
+    }
+    SpeechLexicon.Source head = scene.lexicon.source(scene.token(name.from()));
+    if (head != null && head.kind() == SpeechLexicon.Kind.MEDIA) {
+      return true;
+    }
+    if (name.from() == 0) {
+      return false;
+    }
+    int before = name.from() - 1;
+    if (scene.opens(before) != null && before > 0) {
+      before--;
+    }
+    SpeechLexicon.Source noun = scene.lexicon.source(scene.token(before));
+    return noun != null && noun.kind() == SpeechLexicon.Kind.MEDIA;
+  }
+
+  /** The outlet of a name as one who passes words on. */
+  static Subject subject(Scene scene, Mention name) {
+    String text =
+        scene.entity(name.entity()).map(Entity::name).orElse(scene.tokens.textOf(name.span()));
+    return new Subject(
+        name.from(),
+        name.to(),
+        name.span(),
+        name.entity(),
+        text,
+        Speaker.Kind.NAMED,
+        Subject.Gender.UNKNOWN,
+        false);
+  }
+
+  /** The outlet that a quotation names. */
+  static @Nullable Subject subject(Scene scene, Quotation quotation) {
+    if (quotation.close() - quotation.open() < 2) {
+      return null;
+    }
+    Span span = scene.span(quotation.open() + 1, quotation.close());
+    return new Subject(
+        quotation.open(),
+        quotation.close() + 1,
+        span,
+        null,
+        scene.tokens.textOf(span),
+        Speaker.Kind.NAMED,
+        Subject.Gender.UNKNOWN,
+        false);
+  }
+}

@@ -1,0 +1,157 @@
+package org.isnad.statement;
+
+import java.util.List;
+import org.isnad.text.RuleId;
+import org.isnad.token.Sentence;
+import org.isnad.token.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds words passed on: «نقلت الوكالة عن مصدر قوله إن»، «ونسبت الصحيفة إلى مسؤول قوله»، «نُقل عن
+ * الوزير أن».
+ */
+final class RelayCues {
+  private static final RuleId RULE = RuleId.of("statement.relay");
+  private static final CueWord SAID =
+      new CueWord(
+          "relay",
+          "نقل",
+          java.util.EnumSet.of(Frame.INNA, Frame.QUOTE),
+          Statement.Act.ASSERT,
+          java.util.Set.of(),
+          new org.isnad.language.Conjugation.Form(
+              "", org.isnad.language.Conjugation.Tense.PERFECT, false, false, false));
+
+  private final Scene scene;
+  private final SubjectReader subjects;
+
+  RelayCues(Scene scene, SubjectReader subjects) {
+    this.scene = scene;
+    this.subjects = subjects;
+  }
+
+  void find(Sentence sentence, List<Draft> drafts) {
+    for (int i = sentence.from(); i < sentence.to() - 2; i++) {
+      Token token = scene.token(i);
+      if (!token.isWord() || scene.tokens.quotationAt(i) >= 0) {
+        continue;
+      }
+      SpeechLexicon.Relay relay = scene.lexicon.relay(token);
+      if (relay != null) {
+        Draft draft = relay(i, relay, sentence);
+        if (draft != null) {
+          draft.regionFrom = Regions.start(scene, i, sentence);
+          int cueAt = i;
+          drafts.removeIf(d -> d.cueAt > cueAt && d.cueAt < draft.contentFrom);
+          drafts.add(draft);
+        }
+      }
+    }
+  }
+
+  private @Nullable Draft relay(int i, SpeechLexicon.Relay relay, Sentence sentence) {
+    int limit = sentence.to();
+    Subject bearer = subjects.read(i + 1, limit);
+    int j = bearer == null ? i + 1 : bearer.to();
+    int preposition = -1;
+    for (int k = j; k < limit && k < j + 12; k++) {
+      if (scene.token(k).key().equals(relay.preposition())) {
+        preposition = k;
+        break;
+      }
+      if (scene.isComplementizer(k)) {
+        break;
+      }
+    }
+    if (preposition < 0) {
+      return plain(i, bearer, j, limit);
+    }
+    Subject speaker = subjects.read(preposition + 1, limit);
+    int from = speaker == null ? preposition + 1 : speaker.to();
+    int end = -1;
+    boolean said = false;
+    for (int k = from; k < limit && k < from + 25; k++) {
+      if (scene.lexicon.is("said-noun", scene.token(k))) {
+        said = true;
+      } else if (scene.isComplementizer(k) || scene.isColon(k)) {
+        end = k;
+        break;
+      } else if (said && scene.opens(k) != null) {
+        end = k;
+        break;
+      }
+    }
+    if (end < 0) {
+      return null;
+    }
+    if (speaker == null) {
+      speaker = worded(preposition + 1, end);
+    }
+    if (speaker == null) {
+      return null;
+    }
+    Draft draft = draft(i, relay.lemma(), end, limit);
+    if (draft != null) {
+      draft.subject = speaker;
+      draft.relay = bearer;
+      Adjuncts adjuncts = Adjuncts.skip(scene, SAID, from, limit);
+      draft.venue = adjuncts.venue();
+      draft.time = adjuncts.time();
+    }
+    return draft;
+  }
+
+  /** «ونقلت الوكالة أن»: the bearer's own report. */
+  private @Nullable Draft plain(int i, @Nullable Subject bearer, int from, int limit) {
+    if (bearer == null || from >= limit || !scene.isComplementizer(from)) {
+      return null;
+    }
+    Draft draft = draft(i, "نقل", from, limit);
+    if (draft != null) {
+      draft.subject = bearer;
+    }
+    return draft;
+  }
+
+  private @Nullable Draft draft(int i, String lemma, int end, int limit) {
+    Draft draft =
+        new Draft(
+            i, new Cue(scene.token(i).stemSpan(), lemma), Statement.Act.ASSERT, Frame.INNA, RULE);
+    draft.contentFrom = scene.isColon(end) ? end + 1 : end;
+    if (draft.contentFrom >= limit) {
+      return null;
+    }
+    var quotation = scene.opens(draft.contentFrom);
+    if (quotation != null && quotation.close() < limit) {
+      draft.contentTo = quotation.close() + 1;
+    }
+    return draft;
+  }
+
+  private @Nullable Subject worded(int from, int to) {
+    if (from >= to || !scene.token(from).isWord()) {
+      return null;
+    }
+    // «أستاذ الجراحة …، ويدعى فلان»: a person named before the words begin is the speaker.
+    for (int k = from; k < to; k++) {
+      var name = scene.name(k);
+      if (name != null && name.kind() == org.isnad.mention.Mention.Kind.PERSON) {
+        Subject person = subjects.read(k, to);
+        if (person != null) {
+          return person;
+        }
+      }
+    }
+    int end = Math.min(subjects.phraseEnd(from, to), to);
+    var span = scene.span(from, end);
+    return new Subject(
+        from,
+        end,
+        span,
+        null,
+        scene.tokens.textOf(span),
+        Speaker.Kind.UNNAMED,
+        Subject.Gender.UNKNOWN,
+        false);
+  }
+}

@@ -1,0 +1,174 @@
+package org.isnad.statement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.article.Article;
+import org.isnad.mention.Entity;
+import org.isnad.mention.EntityId;
+import org.isnad.mention.Mention;
+import org.isnad.mention.Mentions;
+import org.isnad.text.Span;
+import org.isnad.time.Timex;
+import org.isnad.token.Quotation;
+import org.isnad.token.Sentence;
+import org.isnad.token.Token;
+import org.isnad.token.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** What has been found in an article so far, laid out by token for quick look-up. */
+final class Scene {
+  final Article article;
+  final Tokens tokens;
+  final SpeechLexicon lexicon;
+  private final Mention[] names;
+  private final Mention[] titles;
+  private final Mention[] covering;
+  private final Timex[] times;
+  private final Quotation[] opens;
+  private final Map<EntityId, Entity> entities = new HashMap<>();
+
+  Scene(
+      Article article,
+      Tokens tokens,
+      Mentions mentions,
+      List<Timex> timexes,
+      SpeechLexicon lexicon) {
+    this.article = article;
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    names = new Mention[tokens.size() + 1];
+    titles = new Mention[tokens.size() + 1];
+    covering = new Mention[tokens.size() + 1];
+    times = new Timex[tokens.size() + 1];
+    opens = new Quotation[tokens.size() + 1];
+    for (Mention mention : mentions.list()) {
+      Mention[] row = mention.form() == Mention.Form.TITLE ? titles : names;
+      if (row[mention.from()] == null || row[mention.from()].to() < mention.to()) {
+        row[mention.from()] = mention;
+      }
+      if (mention.form() != Mention.Form.TITLE) {
+        for (int i = mention.from(); i < mention.to(); i++) {
+          covering[i] = mention;
+        }
+      }
+    }
+    mentions.entities().forEach(entity -> entities.put(entity.id(), entity));
+    for (Timex timex : timexes) {
+      int first = tokens.indexAt(timex.span().start());
+      for (int i = first; i < tokens.size(); i++) {
+        if (tokens.get(i).span().start() >= timex.span().end()) {
+          break;
+        }
+        times[i] = timex;
+      }
+    }
+    for (Quotation quotation : tokens.quotations()) {
+      opens[quotation.open()] = quotation;
+    }
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  /** The name that begins at a token. */
+  @Nullable Mention name(int i) {
+    return names[i];
+  }
+
+  /** The title or role that begins at a token. */
+  @Nullable Mention title(int i) {
+    return titles[i];
+  }
+
+  /** The name that a token is part of. */
+  @Nullable Mention covering(int i) {
+    return covering[i];
+  }
+
+  /** The time that a token is part of. */
+  @Nullable Timex time(int i) {
+    return times[i];
+  }
+
+  /** The quotation that a token opens. */
+  @Nullable Quotation opens(int i) {
+    return opens[i];
+  }
+
+  Optional<Entity> entity(@Nullable EntityId id) {
+    return id == null ? Optional.empty() : Optional.ofNullable(entities.get(id));
+  }
+
+  /** Whether a token is إنّ or أنّ, alone or with a pronoun, also after ب: «بأنه». */
+  boolean isComplementizer(int i) {
+    Token token = tokens.get(i);
+    if (!token.isWord()) {
+      return false;
+    }
+    for (var form : token.forms()) {
+      if ((form.clitics().isEmpty() || form.clitics().equals("ب"))
+          && lexicon.is("complementizer", bare(token, form.key()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Token bare(Token token, String key) {
+    return new Token(
+        token.span(), token.kind(), key, List.of(new org.isnad.token.Form(0, key, "")));
+  }
+
+  /** Whether a token is the preposition of a frame: إلى، على، عن، من alone, or ب before a word. */
+  boolean isPreposition(int i, Frame frame) {
+    Token token = tokens.get(i);
+    if (!token.isWord()) {
+      return false;
+    }
+    String key = token.key();
+    return switch (frame) {
+      case ILA -> key.equals("الي");
+      case ALA -> key.equals("علي");
+      case AN -> key.equals("عن");
+      case MIN -> key.equals("من");
+      case BI -> token.form().clitics().equals("ب");
+      case INNA, BINNA, NP, QUOTE, DESCRIBED -> false;
+    };
+  }
+
+  boolean isColon(int i) {
+    return tokens.get(i).isMark(":");
+  }
+
+  Sentence sentenceOf(int i) {
+    return tokens.sentenceOf(i);
+  }
+
+  Span span(int from, int to) {
+    return tokens.span(from, to);
+  }
+
+  /**
+   * Whether a quotation is a name rather than words of somebody: short, and standing after a noun
+   * or a preposition that wants a name: صحيفة «الغد», لـ«الغد».
+   */
+  boolean isNameQuotation(Quotation quotation) {
+    int inside = quotation.close() - quotation.open() - 1;
+    if (inside < 1 || inside > 6) {
+      return false;
+    }
+    Mention name = names[quotation.open() + 1];
+    if (name != null && name.to() >= quotation.close()) {
+      return true;
+    }
+    if (quotation.open() == 0) {
+      return false;
+    }
+    Token before = tokens.get(quotation.open() - 1);
+    boolean lam = before.key().equals("ل") || before.key().equals("لـ");
+    return lam || inside <= 4 && lexicon.is("naming-noun", before);
+  }
+}

@@ -1,0 +1,268 @@
+package org.isnad.statement;
+
+import java.util.List;
+import org.isnad.text.RuleId;
+import org.isnad.token.Sentence;
+import org.isnad.token.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds sources given by a preposition: «…، بحسب وزارة الصحة»، «وفق شهود، …»، «حسبما ذكرت صحيفة». A
+ * phrase that only repeats the speaker («على حد قوله»، «وفق تعبيرها») ends the words said.
+ */
+final class SourcePhrases {
+  private static final RuleId LEADING = RuleId.of("statement.source.leading");
+  private static final RuleId TRAILING = RuleId.of("statement.source.trailing");
+
+  private final Scene scene;
+  private final SubjectReader subjects;
+
+  SourcePhrases(Scene scene, SubjectReader subjects) {
+    this.scene = scene;
+    this.subjects = subjects;
+  }
+
+  /** The end of the words of a draft where a phrase ends them. */
+  record Stop(int at) {}
+
+  void find(Sentence sentence, List<Draft> drafts, List<Stop> stops) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      Token token = scene.token(i);
+      if (!token.isWord() || scene.covering(i) != null || scene.tokens.quotationAt(i) >= 0) {
+        continue;
+      }
+      if (isOwnWords(i, sentence)) {
+        stops.add(new Stop(Regions.start(scene, i, sentence)));
+      } else if (isAttribution(i)) {
+        phrase(i, sentence, drafts);
+      }
+    }
+  }
+
+  /** «على حد قوله»، «وفق تعبيرها»، «بحسب رأيه». */
+  private boolean isOwnWords(int i, Sentence sentence) {
+    int j = i;
+    if (scene.token(i).is("علي") && i + 2 < sentence.to() && scene.token(i + 1).is("حد")) {
+      j = i + 1;
+    } else if (!scene.lexicon.is("attribution-preposition", scene.token(i))) {
+      return false;
+    }
+    if (j + 1 >= sentence.to()) {
+      return false;
+    }
+    Token next = scene.token(j + 1);
+    if (scene.lexicon.is("own-words", next) || next.form().has('ل') && isOwn(next)) {
+      return true;
+    }
+    return next.is("ما") && j + 2 < sentence.to() && isOwnVerb(scene.token(j + 2));
+  }
+
+  private boolean isOwn(Token token) {
+    for (var form : token.forms()) {
+      if (form.clitics().endsWith("ل")
+          && scene.lexicon.is("own-words", stripped(token, form.key()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «حسب ما قال» with nobody named after it is not told from one with a name here. */
+  private static boolean isOwnVerb(Token token) {
+    return token.is("وصفه") || token.is("وصفها") || token.is("سماه");
+  }
+
+  private static Token stripped(Token token, String key) {
+    return new Token(
+        token.span(), token.kind(), key, List.of(new org.isnad.token.Form(0, key, "")));
+  }
+
+  private boolean isAttribution(int i) {
+    if (scene.lexicon.is("attribution-preposition", scene.token(i))) {
+      return true;
+    }
+    // «كما ذكرت الوكالة»: only with a verb of saying at once.
+    return scene.token(i).key().equals("كما")
+        && i + 1 < scene.tokens.size()
+        && i > 0
+        && scene.token(i - 1).isComma()
+        && scene.lexicon.cue(scene.token(i + 1)) != null
+        && i + 2 < scene.tokens.size()
+        && subjects.read(i + 2, scene.sentenceOf(i).to()) != null
+        && isLast(i + 2, scene.sentenceOf(i));
+  }
+
+  /** Whether the sentence ends with the phrase that begins at a token. */
+  private boolean isLast(int from, Sentence sentence) {
+    Subject subject = subjects.read(from, sentence.to());
+    return subject != null && end(subject.to(), sentence) >= sentence.to() - 1;
+  }
+
+  private void phrase(int i, Sentence sentence, List<Draft> drafts) {
+    int j = i + 1;
+    // «وفقاً لـ»: the preposition is joined to what follows and stands outside its span.
+    if (j < sentence.to()
+        && (scene.token(j).is("ما")
+            || scene.token(j).is("عن")
+            || scene.token(j).key().equals("ل"))) {
+      j++;
+    }
+    Draft over = null;
+    if (j < sentence.to() && scene.token(j).isWord()) {
+      CueWord verb = scene.lexicon.cue(scene.token(j));
+      boolean relay = scene.lexicon.relay(scene.token(j)) != null;
+      if (verb != null && !verb.isParticiple() || relay) {
+        over = draftAt(j, drafts);
+        j++;
+        while (j < sentence.to()
+            && (scene.token(j).is("عنه")
+                || scene.token(j).is("عنها")
+                || scene.token(j).is("به")
+                || scene.token(j).is("في"))) {
+          j++;
+        }
+      }
+    }
+    Subject source = source(j, sentence);
+    if (source == null) {
+      return;
+    }
+    drafts.remove(over);
+    int end = end(source.to(), sentence);
+    Cue cue = new Cue(scene.token(i).stemSpan(), scene.tokens.textOf(scene.token(i).stemSpan()));
+    int content = leadingContent(i, end, sentence);
+    Draft draft;
+    if (content >= 0) {
+      draft = new Draft(i, cue, Statement.Act.ASSERT, Frame.NP, LEADING);
+      draft.contentFrom = content;
+    } else {
+      draft = new Draft(i, cue, Statement.Act.ASSERT, Frame.NP, TRAILING);
+      draft.contentFrom = sentence.from();
+      draft.contentTo = trimmed(i, sentence.from());
+      if (draft.contentTo <= draft.contentFrom) {
+        return;
+      }
+    }
+    draft.subject = source;
+    draft.regionFrom = Regions.start(scene, i, sentence);
+    drafts.add(draft);
+  }
+
+  private @Nullable Draft draftAt(int cueAt, List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.cueAt == cueAt) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  /** One who can be a source: a named person or body, an unnamed source, a document, an outlet. */
+  private @Nullable Subject source(int j, Sentence sentence) {
+    if (j >= sentence.to()) {
+      return null;
+    }
+    var name = scene.name(j);
+    if (name != null && (scene.title(j) == null || scene.title(j).to() <= name.to())) {
+      if (!VerbCues.canSpeak(name)) {
+        return null;
+      }
+      return Media.subject(scene, name);
+    }
+    Subject subject = subjects.read(j, sentence.to());
+    if (subject == null) {
+      subject = governed(j, sentence);
+    }
+    return subject;
+  }
+
+  /** «وفقاً لمصادر»: a noun phrase with its preposition joined. */
+  private @Nullable Subject governed(int j, Sentence sentence) {
+    Token token = scene.token(j);
+    SpeechLexicon.Source noun = scene.lexicon.source(token);
+    var title = scene.title(j);
+    if (noun == null && title == null) {
+      Quotable quotable = quotedMedium(j, sentence);
+      return quotable == null ? null : quotable.subject();
+    }
+    int end = title != null ? title.to() : subjects.phraseEnd(j, sentence.to());
+    int start = title != null ? title.span().start() : startOf(token);
+    var span = new org.isnad.text.Span(start, scene.token(end - 1).span().end());
+    var entity = title != null ? title.entity() : null;
+    String name = scene.entity(entity).map(e -> e.name()).orElse(scene.tokens.textOf(span));
+    Speaker.Kind kind =
+        entity != null
+            ? Speaker.Kind.NAMED
+            : noun != null && noun.kind() == SpeechLexicon.Kind.COLLECTIVE
+                ? Speaker.Kind.COLLECTIVE
+                : Speaker.Kind.UNNAMED;
+    Subject.Gender gender =
+        noun == null ? Subject.Gender.UNKNOWN : Subject.Gender.of(noun.feminine());
+    return new Subject(j, end, span, entity, name, kind, gender, noun != null && noun.plural());
+  }
+
+  private int startOf(Token token) {
+    for (var form : token.forms()) {
+      if (scene.lexicon.source(stripped(token, form.key())) != null) {
+        return token.spanOf(form).start();
+      }
+    }
+    return token.stemSpan().start();
+  }
+
+  private record Quotable(Subject subject) {}
+
+  /** «وفقاً لـ«الغد»». */
+  private @Nullable Quotable quotedMedium(int j, Sentence sentence) {
+    var quotation = scene.opens(j);
+    if (quotation == null
+        || quotation.close() >= sentence.to()
+        || !scene.isNameQuotation(quotation)) {
+      return null;
+    }
+    Subject subject = Media.subject(scene, quotation);
+    return subject == null ? null : new Quotable(subject);
+  }
+
+  /** The end of the source's own phrase: at a comma or the sentence's end. */
+  private int end(int from, Sentence sentence) {
+    int k = from;
+    while (k < sentence.to()
+        && k < from + 20
+        && !scene.token(k).isComma()
+        && !scene.token(k).isMark(".")) {
+      k++;
+    }
+    return k;
+  }
+
+  /** Where the words begin if the phrase stands before them; -1 if it stands after them. */
+  private int leadingContent(int i, int end, Sentence sentence) {
+    int start = Regions.start(scene, i, sentence);
+    boolean first = start == sentence.from() || start > 0 && scene.isColon(start - 1);
+    int j = end;
+    while (j < sentence.to() && scene.token(j).isComma()) {
+      j++;
+    }
+    if (!first && j < sentence.to() && scene.token(j).key().startsWith("فان")) {
+      return j + 1;
+    }
+    if (!first) {
+      return -1;
+    }
+    for (int k = i + 1; k < sentence.to() && k <= end + 1; k++) {
+      if (scene.token(k).key().startsWith("فان") && scene.token(k).key().length() <= 6) {
+        return scene.token(k).key().length() > 3 ? k : k + 1;
+      }
+    }
+    return j < sentence.to() - 1 ? j : -1;
+  }
+
+  private int trimmed(int to, int from) {
+    int k = to;
+    while (k > from && (scene.token(k - 1).isComma() || scene.token(k - 1).isMark("-"))) {
+      k--;
+    }
+    return k;
+  }
+}

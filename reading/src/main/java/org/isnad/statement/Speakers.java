@@ -1,0 +1,157 @@
+package org.isnad.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.mention.Mention;
+import org.isnad.token.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles who speaks: the one named at the cue; for a participle or a verb without a subject, the
+ * last speaker that agrees with it. If none agrees the speaker stays open.
+ */
+final class Speakers {
+  /** A speaker is carried over at most this many blocks. */
+  private static final int FARTHEST = 3;
+
+  private final Scene scene;
+  private final SubjectReader subjects;
+  private final List<Turn> turns = new ArrayList<>();
+
+  /** A speaker and the block in which it last spoke. */
+  private record Turn(Subject subject, int block) {}
+
+  Speakers(Scene scene, SubjectReader subjects) {
+    this.scene = scene;
+    this.subjects = subjects;
+  }
+
+  /** Settles the speaker of a draft; those before it in its sentence are settled. */
+  void settle(Draft draft, List<Draft> before, Sentence sentence) {
+    Subject speaker = draft.subject;
+    if (speaker != null) {
+      speaker = known(speaker);
+    } else {
+      speaker = carried(draft, before, sentence);
+    }
+    draft.speaker = speaker;
+    if (speaker != null && draft.parent == null) {
+      turns.add(new Turn(speaker, sentence.block()));
+    }
+  }
+
+  /** «المصدر»، «الصحيفة»: a noun that stands for one who spoke before. */
+  private Subject known(Subject subject) {
+    if (subject.entity() != null || subject.kind() == Speaker.Kind.COLLECTIVE) {
+      return subject;
+    }
+    String words = scene.tokens.textOf(subject.span());
+    if (!words.startsWith("ال")
+        || words.indexOf(' ') > 0
+            && !words.endsWith("نفسه")
+            && !words.endsWith("ذاته")
+            && !words.endsWith("نفسها")) {
+      return subject;
+    }
+    SpeechLexicon.Source noun = scene.lexicon.source(scene.token(subject.from()));
+    if (noun == null) {
+      return subject;
+    }
+    for (int i = turns.size() - 1; i >= 0; i--) {
+      Subject earlier = turns.get(i).subject();
+      SpeechLexicon.Source other = scene.lexicon.source(scene.token(earlier.from()));
+      if (other != null && other.id().equals(noun.id()) && other.plural() == noun.plural()) {
+        return new Subject(
+            subject.from(),
+            subject.to(),
+            subject.span(),
+            earlier.entity(),
+            earlier.name(),
+            earlier.kind(),
+            earlier.gender(),
+            earlier.plural());
+      }
+    }
+    return subject;
+  }
+
+  private @Nullable Subject carried(Draft draft, List<Draft> before, Sentence sentence) {
+    if (draft.parent != null) {
+      return inside(draft, draft.parent);
+    }
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Subject earlier = before.get(i).speaker;
+      if (earlier != null && before.get(i).parent == null && Contents.agrees(draft, earlier)) {
+        return earlier;
+      }
+    }
+    boolean participle = draft.rule.value().equals("statement.participle");
+    Subject doer = participle || !before.isEmpty() ? doer(draft, sentence) : null;
+    if (doer != null) {
+      return doer;
+    }
+    for (int i = turns.size() - 1; i >= 0; i--) {
+      Turn turn = turns.get(i);
+      if (sentence.block() - turn.block() > FARTHEST) {
+        break;
+      }
+      if (Contents.agrees(draft, turn.subject())) {
+        return turn.subject();
+      }
+    }
+    return participle ? null : doerBefore(draft, sentence);
+  }
+
+  /** The one within another's words who can be meant: the nearest that agrees before the cue. */
+  private @Nullable Subject inside(Draft draft, Draft parent) {
+    for (int k = parent.contentFrom; k < draft.cueAt; k++) {
+      Subject subject = subjects.read(k, draft.cueAt);
+      if (subject != null && Contents.agrees(draft, subject) && isSpeaking(subject)) {
+        return subject;
+      }
+    }
+    return null;
+  }
+
+  /** The first one of the sentence who can be the doer of its verb. */
+  private @Nullable Subject doer(Draft draft, Sentence sentence) {
+    for (int k = sentence.from(); k < draft.cueAt; k++) {
+      Subject subject = subjects.read(k, draft.cueAt);
+      if (subject != null) {
+        if (isSpeaking(subject) && Contents.agrees(draft, subject)) {
+          return subject;
+        }
+        k = Math.max(k, subject.to() - 1);
+      }
+    }
+    return null;
+  }
+
+  /** The doer of the sentence before, if nobody has spoken yet. */
+  private @Nullable Subject doerBefore(Draft draft, Sentence sentence) {
+    int at = scene.tokens.sentences().indexOf(sentence);
+    if (at <= 0 || !turns.isEmpty()) {
+      return null;
+    }
+    Sentence previous = scene.tokens.sentences().get(at - 1);
+    Subject found = null;
+    for (int k = previous.from(); k < previous.to(); k++) {
+      Subject subject = subjects.read(k, previous.to());
+      if (subject != null) {
+        if (isSpeaking(subject) && subject.entity() != null && Contents.agrees(draft, subject)) {
+          if (found != null && !found.name().equals(subject.name())) {
+            return null;
+          }
+          found = subject;
+        }
+        k = Math.max(k, subject.to() - 1);
+      }
+    }
+    return found;
+  }
+
+  private boolean isSpeaking(Subject subject) {
+    Mention name = scene.name(subject.from());
+    return name == null || name.kind() != Mention.Kind.PLACE || scene.title(subject.from()) != null;
+  }
+}

@@ -1,0 +1,342 @@
+package org.isnad.statement;
+
+import java.util.Optional;
+import org.isnad.mention.Entity;
+import org.isnad.mention.Mention;
+import org.isnad.text.Span;
+import org.isnad.token.Quotation;
+import org.isnad.token.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a noun phrase that can speak: a name with its titles, a title alone, a source noun. */
+final class SubjectReader {
+  /** A noun phrase is not followed further than this. */
+  private static final int LONGEST = 25;
+
+  private final Scene scene;
+
+  SubjectReader(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** The subject that begins at a token, or null. */
+  @Nullable Subject read(int i, int limit) {
+    if (i >= limit || !scene.token(i).isWord() && scene.name(i) == null && scene.opens(i) == null) {
+      return null;
+    }
+    if (scene.time(i) != null && scene.name(i) == null && scene.title(i) == null) {
+      return null;
+    }
+    if (isGoverned(i)) {
+      return null;
+    }
+    Subject named = named(i, limit);
+    if (named != null) {
+      return named;
+    }
+    Subject collective = each(i, limit);
+    return collective != null ? collective : source(i, limit);
+  }
+
+  /** Whether a preposition is joined to the token, so that it is no subject. */
+  private boolean isGoverned(int i) {
+    Mention mention = scene.name(i) != null ? scene.name(i) : scene.title(i);
+    Token token = scene.token(i);
+    if (mention == null) {
+      return token.form().isGoverned();
+    }
+    int skip = mention.span().start() - token.span().start();
+    if (skip <= 0) {
+      return false;
+    }
+    char last = token.key().charAt(Math.min(skip, token.key().length()) - 1);
+    return last != 'و' && last != 'ف';
+  }
+
+  /** «رئيسة الحكومة الإيطالية جورجيا ميلوني»، «ميلوني»، «الوزيرة»، «كييف». */
+  private @Nullable Subject named(int i, int limit) {
+    Mention title = scene.title(i);
+    Mention name = scene.name(i);
+    if (title == null && name == null) {
+      return honoured(i, limit);
+    }
+    if (title != null && (name == null || title.to() > name.to() || name.to() == title.to())) {
+      int end = title.to();
+      Subject person = personAfter(i, end, limit);
+      if (person != null) {
+        return person;
+      }
+      return ofTitle(title, end, limit);
+    }
+    if (name == null) {
+      return null;
+    }
+    Subject person =
+        name.kind() == Mention.Kind.PERSON || title == null
+            ? null
+            : personAfter(i, Math.max(name.to(), title.to()), limit);
+    return person != null ? person : ofName(name, appositionEnd(name.to(), limit));
+  }
+
+  /** A person named within an apposition: «المتحدث باسم الوزارة، الدكتور خالد مجاهد،». */
+  private @Nullable Subject personAfter(int from, int end, int limit) {
+    int j = end;
+    int commas = 0;
+    int words = 0;
+    while (j < limit && j < end + LONGEST) {
+      Token token = scene.token(j);
+      Mention name = scene.name(j);
+      if (name != null && name.kind() == Mention.Kind.PERSON) {
+        if (name.span().start() - token.span().start() > 0) {
+          return null;
+        }
+        return ofName(name, appositionEnd(name.to(), limit)).startingAt(from);
+      }
+      if (name != null) {
+        j = name.to();
+        words++;
+        continue;
+      }
+      if (token.isComma()) {
+        if (++commas > 1) {
+          return null;
+        }
+      } else if (token.isMark("(") || token.isMark(")") || token.isMark(".")) {
+        words++;
+      } else if (!token.isWord()
+          || scene.isComplementizer(j)
+          || scene.isColon(j)
+          || scene.time(j) != null
+          || scene.lexicon.cue(token) != null
+          || commas > 0 && !isHonour(j)
+          || ++words > 8) {
+        return null;
+      } else if (commas == 0 && token.form().isJoined() && !token.form().clitics().isEmpty()) {
+        words += 2;
+      }
+      j++;
+    }
+    return null;
+  }
+
+  private boolean isHonour(int j) {
+    return scene.lexicon.is("honorific", scene.token(j)) || scene.title(j) != null;
+  }
+
+  /** «الخبير هاني سليمان»: words of honour, then a person's name. */
+  private @Nullable Subject honoured(int i, int limit) {
+    int j = i;
+    while (j < limit && j < i + 4 && scene.name(j) == null) {
+      Token token = scene.token(j);
+      boolean honour = token.isWord() && scene.lexicon.is("honorific", token) || token.isMark(".");
+      if (!honour) {
+        break;
+      }
+      j++;
+    }
+    if (j == i) {
+      return null;
+    }
+    Mention name = j < limit ? scene.name(j) : null;
+    if (name != null && name.kind() == Mention.Kind.PERSON) {
+      return ofName(name, appositionEnd(name.to(), limit)).startingAt(i);
+    }
+    return null;
+  }
+
+  private Subject ofName(Mention mention, int end) {
+    Optional<Entity> entity = scene.entity(mention.entity());
+    String name = entity.map(Entity::name).orElse(scene.tokens.textOf(mention.span()));
+    Subject.Gender gender = genderOf(entity, mention);
+    return new Subject(
+        mention.from(),
+        Math.max(end, mention.to()),
+        mention.span(),
+        mention.entity(),
+        name,
+        Speaker.Kind.NAMED,
+        gender,
+        false);
+  }
+
+  private Subject ofTitle(Mention title, int end, int limit) {
+    Optional<Entity> entity = scene.entity(title.entity());
+    String name = entity.map(Entity::name).orElse(scene.tokens.textOf(title.span()));
+    SpeechLexicon.Source source = scene.lexicon.source(scene.token(title.from()));
+    Subject.Gender gender =
+        source != null ? Subject.Gender.of(source.feminine()) : genderOf(entity, title);
+    boolean plural = source != null && source.plural();
+    Speaker.Kind kind = entity.isPresent() ? Speaker.Kind.NAMED : Speaker.Kind.UNNAMED;
+    return new Subject(
+        title.from(),
+        Math.max(end, appositionEnd(end, limit)),
+        title.span(),
+        title.entity(),
+        name,
+        kind,
+        gender,
+        plural);
+  }
+
+  private Subject.Gender genderOf(Optional<Entity> entity, Mention mention) {
+    Entity.Gender known = entity.map(Entity::gender).orElse(Entity.Gender.UNKNOWN);
+    return switch (known) {
+      case MASCULINE -> Subject.Gender.MASCULINE;
+      case FEMININE -> Subject.Gender.FEMININE;
+      case UNKNOWN -> {
+        SpeechLexicon.Source source = scene.lexicon.source(scene.token(mention.from()));
+        if (source != null && mention.kind() == Mention.Kind.ORGANIZATION) {
+          yield Subject.Gender.of(source.feminine());
+        }
+        yield Subject.Gender.UNKNOWN;
+      }
+    };
+  }
+
+  /** The end of what stands beside a name: «(إرنا)»، «، وزير الخارجية،»، «، الذي كان حاضراً،». */
+  private int appositionEnd(int end, int limit) {
+    int j = end;
+    if (j < limit && scene.token(j).kind() == Token.Kind.QUOTE && scene.opens(j) == null) {
+      j++;
+    }
+    if (j < limit && scene.token(j).isMark("(")) {
+      int k = j + 1;
+      while (k < limit && k < j + 8 && !scene.token(k).isMark(")")) {
+        k++;
+      }
+      if (k < limit && scene.token(k).isMark(")")) {
+        j = k + 1;
+      }
+    }
+    return j;
+  }
+
+  /** «كل من X وY»: several speak. */
+  private @Nullable Subject each(int i, int limit) {
+    if (!scene.token(i).key().equals("كل") || i + 2 >= limit || !scene.token(i + 1).is("من")) {
+      return null;
+    }
+    int j = i + 2;
+    int end = j;
+    while (j < limit && j < i + LONGEST) {
+      Mention name = scene.name(j);
+      if (name != null) {
+        j = name.to();
+        end = j;
+      } else if (scene.token(j).isWord()
+          && !scene.isComplementizer(j)
+          && scene.lexicon.cue(scene.token(j)) == null) {
+        j++;
+      } else if (scene.token(j).isComma()) {
+        j++;
+      } else {
+        break;
+      }
+    }
+    if (end == i + 2) {
+      return null;
+    }
+    Span span = scene.span(i + 2, end);
+    return new Subject(
+        i,
+        end,
+        span,
+        null,
+        scene.tokens.textOf(span),
+        Speaker.Kind.COLLECTIVE,
+        Subject.Gender.UNKNOWN,
+        true);
+  }
+
+  /** «مصدر أمني»، «مسؤول في الوزارة»، «السكان»، «أحد الشهود». */
+  private @Nullable Subject source(int i, int limit) {
+    int head = i;
+    if (scene.lexicon.is("collective-head", scene.token(i)) && i + 1 < limit) {
+      head = scene.token(i + 1).is("من") ? i + 2 : i + 1;
+    }
+    if (head >= limit) {
+      return null;
+    }
+    SpeechLexicon.Source source = scene.lexicon.source(scene.token(head));
+    if (source == null || scene.token(head).form().isGoverned()) {
+      return null;
+    }
+    int end = phraseEnd(head, limit);
+    Subject person = personAfter(i, end, limit);
+    if (person != null && source.kind() != SpeechLexicon.Kind.DOCUMENT) {
+      return person;
+    }
+    Span span = scene.span(i, end);
+    Speaker.Kind kind =
+        source.kind() == SpeechLexicon.Kind.COLLECTIVE
+            ? Speaker.Kind.COLLECTIVE
+            : Speaker.Kind.UNNAMED;
+    return new Subject(
+        i,
+        end,
+        span,
+        null,
+        scene.tokens.textOf(span),
+        kind,
+        Subject.Gender.of(source.feminine()),
+        source.plural());
+  }
+
+  /**
+   * The end of a noun phrase without names of its own: adjectives, genitives, «في» and «من» once.
+   */
+  int phraseEnd(int head, int limit) {
+    int j = head + 1;
+    boolean linked = false;
+    while (j < limit && j < head + 9) {
+      Token token = scene.token(j);
+      Mention name = scene.name(j);
+      Quotation quotation = scene.opens(j);
+      if (quotation != null && scene.isNameQuotation(quotation) && quotation.close() < limit) {
+        j = quotation.close() + 1;
+        continue;
+      }
+      if (name != null) {
+        j = name.to();
+        continue;
+      }
+      boolean foreign = token.kind() == Token.Kind.FOREIGN;
+      if (!foreign && !token.isWord()
+          || scene.isComplementizer(j)
+          || scene.time(j) != null
+          || scene.lexicon.cue(token) != null
+          || scene.lexicon.relay(token) != null
+          || scene.lexicon.is("relative", token)) {
+        break;
+      }
+      boolean preposition = token.is("في") || token.is("من") || token.is("باسم") || token.is("لدى");
+      if (preposition && linked
+          || !preposition && scene.lexicon.is("venue-preposition", token)
+          || isFramePreposition(j)) {
+        break;
+      }
+      if (preposition) {
+        if (isVenue(j + 1, limit)) {
+          break;
+        }
+        linked = true;
+      }
+      j++;
+    }
+    while (j > head + 1 && (scene.token(j - 1).is("في") || scene.token(j - 1).is("من"))) {
+      j--;
+    }
+    return j;
+  }
+
+  /** Whether a venue begins here: «في تصريح». */
+  boolean isVenue(int i, int limit) {
+    return i < limit && scene.lexicon.is("venue-noun", scene.token(i));
+  }
+
+  private boolean isFramePreposition(int j) {
+    return scene.isPreposition(j, Frame.ILA)
+        || scene.isPreposition(j, Frame.ALA)
+        || scene.isPreposition(j, Frame.AN);
+  }
+}
