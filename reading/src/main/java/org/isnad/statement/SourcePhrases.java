@@ -163,7 +163,8 @@ final class SourcePhrases {
       return null;
     }
     var name = scene.name(j);
-    if (name != null && (scene.title(j) == null || scene.title(j).to() <= name.to())) {
+    var title = scene.title(j);
+    if (name != null && (title == null || title.to() <= name.to())) {
       if (!VerbCues.canSpeak(name)) {
         return null;
       }
