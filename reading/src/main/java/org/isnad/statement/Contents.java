@@ -156,7 +156,9 @@ final class Contents {
     for (int i = draft.contentFrom + 1; i < draft.contentTo; i++) {
       if (scene.token(i - 1).isComma()
           && scene.tokens.quotationAt(i) < 0
-          && scene.lexicon.phrase("aside-start", scene.tokens.list(), i) > 0) {
+          && (scene.lexicon.phrase("aside-start", scene.tokens.list(), i) > 0
+              || draft.frame != Frame.INNA
+                  && scene.lexicon.phrase("aside-loose", scene.tokens.list(), i) > 0)) {
         return i - 1;
       }
     }

@@ -32,7 +32,8 @@ final class Frames {
       return cue.takes(Frame.QUOTE) || cue.takes(Frame.INNA) ? Frame.QUOTE : null;
     }
     Quotation quotation = scene.opens(i);
-    if (quotation != null && cue.takes(Frame.QUOTE) && !scene.isNameQuotation(quotation)) {
+    boolean words = quotation != null && quotation.close() - quotation.open() > 3;
+    if (quotation != null && words && cue.takes(Frame.QUOTE) && !scene.isNameQuotation(quotation)) {
       return Frame.QUOTE;
     }
     return null;

@@ -37,7 +37,8 @@ final class RelayCues {
         continue;
       }
       SpeechLexicon.Relay relay = scene.lexicon.relay(token);
-      if (relay != null) {
+      // «نقلتها صحيفة» stands beside another cue and is read there.
+      if (relay != null && !relay.form().object()) {
         Draft draft = relay(i, relay, sentence);
         if (draft != null) {
           draft.regionFrom = Regions.start(scene, i, sentence);

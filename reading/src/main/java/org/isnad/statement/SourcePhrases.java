@@ -245,18 +245,17 @@ final class SourcePhrases {
     while (j < sentence.to() && scene.token(j).isComma()) {
       j++;
     }
-    if (!first && j < sentence.to() && scene.token(j).key().startsWith("فان")) {
-      return j + 1;
+    if (j < sentence.to() && isThen(j)) {
+      // «فإن» stays outside; «فإنه» speaks of somebody and stays in.
+      return scene.token(j).key().length() > 3 ? j : j + 1;
     }
-    if (!first) {
-      return -1;
-    }
-    for (int k = i + 1; k < sentence.to() && k <= end + 1; k++) {
-      if (scene.token(k).key().startsWith("فان") && scene.token(k).key().length() <= 6) {
-        return scene.token(k).key().length() > 3 ? k : k + 1;
-      }
-    }
-    return j < sentence.to() - 1 ? j : -1;
+    return first && j < sentence.to() - 1 ? j : -1;
+  }
+
+  /** «فإن»، «فإنه»: what the source says begins here. */
+  private boolean isThen(int k) {
+    String key = scene.token(k).key();
+    return key.startsWith("فان") && key.length() <= 6;
   }
 
   private int trimmed(int to, int from) {

@@ -127,6 +127,9 @@ final class VerbCues {
     if (frame == null) {
       return quotedBefore(i, cue, subject, sentence);
     }
+    if (cue.flags().contains("strict") && at != (subject == null ? i + 1 : subject.to())) {
+      return null;
+    }
     Subject before = subject == null ? subjectBefore(i, cue, sentence) : null;
     if (subject == null
         && before == null
@@ -262,6 +265,9 @@ final class VerbCues {
 
   private boolean isNoun(int i) {
     Token token = scene.token(i);
+    if (token.key().equals("ما") && i + 1 < scene.tokens.size() && scene.token(i + 1).isWord()) {
+      return true;
+    }
     if (scene.name(i) != null || scene.title(i) != null) {
       return true;
     }

@@ -78,7 +78,7 @@ final class Quotes {
       return STRAIGHT.indexOf(opener) < 0 && leansLeft(token.span());
     }
     if (CLOSING.indexOf(mark) >= 0) {
-      return !inside && leansLeft(token.span());
+      return !inside && standsFree(token.span());
     }
     // A mark of the same kind that leans the other way closes: “word“ and ”word“ are common.
     boolean sameKind = opener == mark || CURLY.indexOf(opener) >= 0 && CURLY.indexOf(mark) >= 0;
@@ -87,11 +87,15 @@ final class Quotes {
 
   /** Whether a word follows at once and none stands directly before. */
   private boolean leansLeft(Span mark) {
-    boolean after = mark.end() < text.length() && !Tokenizer.isSpace(text.charAt(mark.end()));
-    boolean before =
-        mark.start() == 0
-            || Tokenizer.isSpace(text.charAt(mark.start() - 1))
-            || "(:،,[-–ـبلكو".indexOf(text.charAt(mark.start() - 1)) >= 0;
-    return after && before;
+    boolean after =
+        mark.end() < text.length() && Character.isLetterOrDigit(text.charAt(mark.end()));
+    return after && standsFree(mark);
+  }
+
+  /** Whether no word stands directly before. */
+  private boolean standsFree(Span mark) {
+    return mark.start() == 0
+        || Tokenizer.isSpace(text.charAt(mark.start() - 1))
+        || "(:،,[-–ـبلكو".indexOf(text.charAt(mark.start() - 1)) >= 0;
   }
 }
