@@ -1,33 +1,127 @@
 package org.isnad.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.isnad.text.Moment;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The command line as a whole. */
-@CommandLine.Command(name = "isnad", mixinStandardHelpOptions = true)
+@SuppressWarnings("unused") // the options here are read by picocli alone
+@Command(name = "isnad", versionProvider = Isnad.Version.class)
 final class Isnad {
   private final Surroundings surroundings;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      descriptionKey = "option.help")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      scope = ScopeType.INHERIT,
+      descriptionKey = "option.version")
+  private boolean version;
+
+  /** Taken from the arguments before they are parsed, so that faults in them are told in it. */
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      scope = ScopeType.INHERIT,
+      descriptionKey = "option.lang")
+  private @Nullable Language lang;
 
   Isnad(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
-  /** Runs one command and tells its exit code: 0 done, 1 in part, 2 not understood. */
+  /** Runs one command and tells its exit code: 0 done, 1 done in part, 2 not understood. */
   int run(String... args) {
+    Messages messages = new Messages(language(List.of(args)));
+    Voice voice = new Voice(surroundings, messages);
+    try {
+      int code = line(voice).execute(args);
+      voice.flush();
+      return code;
+    } catch (Voice.OutputFailed e) {
+      return failed(e, voice);
+    }
+  }
+
+  private CommandLine line(Voice voice) {
+    Language language = voice.messages().language();
     CommandLine line = new CommandLine(this);
-    line.addSubcommand(new ReadCommand(surroundings));
+    line.addSubcommand(new ReadCommand(voice));
+    line.addSubcommand(new CleanCommand(voice));
+    line.addSubcommand(new CompletionCommand(voice));
     line.setOut(new PrintWriter(surroundings.out()));
     line.setErr(new PrintWriter(surroundings.err()));
+    line.setResourceBundle(Messages.bundle("help", language));
+    line.registerConverter(Moment.class, new MomentConverter());
+    line.setExpandAtFiles(false);
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    try {
-      int code = line.execute(args);
-      surroundings.out().flush();
-      surroundings.err().flush();
-      return code;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    line.setParameterExceptionHandler(new Misunderstanding(voice));
+    line.setExecutionExceptionHandler(
+        (e, _, _) -> {
+          throw e;
+        });
+    line.setUsageHelpWidth(Math.clamp(surroundings.terminals().columns(), 60, 100));
+    line.setColorScheme(colors());
+    return line;
+  }
+
+  private CommandLine.Help.ColorScheme colors() {
+    boolean colored = Look.of(Look.Color.AUTO, surroundings).colored();
+    return CommandLine.Help.defaultColorScheme(
+        colored ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF);
+  }
+
+  private Language language(List<String> args) {
+    for (int i = 0; i < args.size(); i++) {
+      String arg = args.get(i);
+      String value =
+          arg.startsWith("--lang=")
+              ? arg.substring("--lang=".length())
+              : arg.equals("--lang") && i + 1 < args.size() ? args.get(i + 1) : "";
+      for (Language language : Language.values()) {
+        if (language.name().equals(value.toUpperCase(Locale.ROOT))) {
+          return language;
+        }
+      }
+    }
+    return Language.of(surroundings.environment());
+  }
+
+  private static int failed(Voice.OutputFailed e, Voice voice) {
+    if (e.isBrokenPipe()) {
+      return 0;
+    }
+    voice.tell("isnad: " + voice.messages().say("error.output", String.valueOf(e.getMessage())));
+    return 1;
+  }
+
+  /** The version that is built in. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Isnad.class.getPackage().getImplementationVersion();
+      return new String[] {"isnad " + (version == null ? "(unpacked)" : version)};
+    }
+  }
+
+  /** Dates in ISO 8601. */
+  private static final class MomentConverter implements CommandLine.ITypeConverter<Moment> {
+    @Override
+    public Moment convert(String value) {
+      return Moment.parse(value)
+          .orElseThrow(() -> new CommandLine.TypeConversionException("no date: " + value));
     }
   }
 }

@@ -1,88 +1,62 @@
 package org.isnad.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.isnad.gather.Format;
-import org.isnad.gather.Gathered;
-import org.isnad.gather.Gatherer;
 import org.isnad.page.Page;
 import org.isnad.reading.Outcome;
 import org.isnad.reading.Reader;
+import org.isnad.reading.Reading;
 import org.isnad.reading.ReadingJson;
-import org.isnad.text.Moment;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** Reads pages and prints their records. */
-@Command(name = "read", mixinStandardHelpOptions = true)
+/** {@code isnad read}: reads pages and prints their records. */
+@Command(name = "read")
 final class ReadCommand implements Callable<Integer> {
-  private final Surroundings surroundings;
+  private final Voice voice;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE")
-  private List<String> files = List.of();
+  @Mixin private Inputs inputs = new Inputs();
 
-  @Option(names = "--format")
-  private Format format = Format.AUTO;
-
-  @Option(names = "--json")
+  @Option(names = "--json", descriptionKey = "option.json")
   private boolean json;
 
-  @Option(names = "--outlet")
-  private @Nullable String outlet;
+  @Option(names = "--explain", descriptionKey = "option.explain")
+  private boolean explain;
 
-  @Option(names = "--published")
-  private @Nullable String published;
+  @Option(names = "--color", paramLabel = "WHEN", descriptionKey = "option.color")
+  private Look.Color color = Look.Color.AUTO;
 
-  private int failed;
-
-  ReadCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  ReadCommand(Voice voice) {
+    this.voice = voice;
   }
 
   @Override
   public Integer call() {
-    Moment moment = published == null ? null : Moment.parse(published).orElseThrow();
-    Page.Given given = new Page.Given(outlet, moment, null, null);
     Reader reader = Reader.arabic();
-    Gatherer.of(files, format, surroundings.in(), given).gather(found -> take(reader, found));
-    return failed == 0 ? 0 : 1;
+    Look look = Look.of(color, voice.surroundings());
+    PageRun run = new PageRun(voice, inputs.quiet(), page -> make(reader, look, page));
+    Tally tally = run.run(inputs.gatherer(voice.surroundings()));
+    Messages messages = voice.messages();
+    run.close(
+        messages.say(
+            "done.read",
+            messages.count("count.pages", tally.pages()),
+            messages.count("count.statements", tally.statements()),
+            messages.count("count.figures", tally.figures()),
+            messages.count("count.events", tally.events())));
+    return tally.isClean() ? 0 : 1;
   }
 
-  private void take(Reader reader, Gathered found) {
-    try {
-      switch (found) {
-        case Gathered.Fault(var where, var problem, var detail) -> {
-          failed++;
-          surroundings.err().write("isnad: " + where + ": " + problem + " " + detail + "\n");
-        }
-        case Gathered.Arrived(Page page) -> {
-          switch (reader.read(page)) {
-            case Outcome.Read(var reading) ->
-                surroundings
-                    .out()
-                    .write((json ? ReadingJson.write(reading) : reading.article().text()) + "\n");
-            case Outcome.Refused(var rejected) -> {
-              failed++;
-              surroundings
-                  .err()
-                  .write(
-                      "isnad: "
-                          + rejected.uri()
-                          + ": "
-                          + rejected.reason()
-                          + " "
-                          + rejected.detail()
-                          + "\n");
-            }
-          }
-        }
+  private PageRun.Made make(Reader reader, Look look, Page page) {
+    return switch (reader.read(page)) {
+      case Outcome.Read(Reading reading) -> {
+        String text =
+            json
+                ? ReadingJson.write(reading) + "\n"
+                : RecordText.of(reading, voice.messages(), look, explain) + "\n";
+        yield PageRun.Made.of(text, Tally.of(reading));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+      case Outcome.Refused(var rejected) -> PageRun.rejected(rejected, voice);
+    };
   }
 }

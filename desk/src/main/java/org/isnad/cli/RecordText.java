@@ -1,0 +1,332 @@
+package org.isnad.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.article.Article;
+import org.isnad.article.Dropped;
+import org.isnad.cli.Look.Style;
+import org.isnad.event.Event;
+import org.isnad.mention.Entity;
+import org.isnad.mention.EntityId;
+import org.isnad.mention.Mention;
+import org.isnad.reading.AssertedFigure;
+import org.isnad.reading.Reading;
+import org.isnad.statement.Chain;
+import org.isnad.statement.Speaker;
+import org.isnad.statement.Statement;
+import org.isnad.text.Moment;
+import org.isnad.text.Note;
+import org.isnad.text.RuleId;
+import org.isnad.text.Span;
+import org.isnad.time.Timex;
+import org.jspecify.annotations.Nullable;
+
+/** A reading as a record that a person reads: who said what, figures, events, what was left out. */
+final class RecordText {
+  /** So many lines of furniture are shown, unless all is to be explained. */
+  private static final int FURNITURE = 12;
+
+  private final Messages messages;
+  private final Look look;
+  private final boolean explain;
+  private final Reading reading;
+  private final String text;
+  private final Sheet sheet;
+  private final Map<EntityId, Entity> entities = new HashMap<>();
+
+  private RecordText(Messages messages, Look look, boolean explain, Reading reading) {
+    this.messages = messages;
+    this.look = look;
+    this.explain = explain;
+    this.reading = reading;
+    this.text = reading.article().text();
+    this.sheet = new Sheet(look, messages, Integer.parseInt(messages.say("layout.labels")));
+    reading.mentions().entities().forEach(e -> entities.put(e.id(), e));
+  }
+
+  /**
+   * The record of a reading.
+   *
+   * @param explain whether positions and rules are shown, and all names and times
+   */
+  static String of(Reading reading, Messages messages, Look look, boolean explain) {
+    RecordText record = new RecordText(messages, look, explain, reading);
+    record.write();
+    return record.sheet.toString();
+  }
+
+  private void write() {
+    head();
+    statements();
+    figures();
+    events();
+    named();
+    if (explain) {
+      times();
+    }
+    dropped();
+    notes();
+  }
+
+  private void head() {
+    Article article = reading.article();
+    sheet.paragraph(Style.TITLE, Look.safe(title(article)));
+    Moment published = article.published().value();
+    List<String> known = new ArrayList<>();
+    known.add(
+        published == null
+            ? look.paint(Style.DIM, messages.say("basis.unknown"))
+            : look.paint(Style.VALUE, messages.moment(published))
+                + look.paint(
+                    Style.DIM, " (" + messages.word("basis", article.published().basis()) + ")"));
+    Article.Source source = article.source();
+    if (source.outlet() != null) {
+      known.add(messages.say("head.outlet", name(source.outlet())));
+    }
+    if (!article.agencies().isEmpty()) {
+      known.add(messages.say("head.agency", names(article.agencies())));
+    }
+    if (!article.authors().isEmpty()) {
+      known.add(messages.say("head.author", names(article.authors())));
+    }
+    sheet.line(String.join(" · ", known));
+    sheet.line(look.paint(Style.DIM, look.isolate(Look.safe(source.uri()))));
+  }
+
+  private static String title(Article article) {
+    return Optional.ofNullable(article.title())
+        .orElseGet(
+            () ->
+                article.blocks().isEmpty()
+                    ? ""
+                    : article.blocks().getFirst().span().of(article.text()));
+  }
+
+  private void statements() {
+    sheet.section(messages.count("count.statements", reading.statements().size()));
+    int number = 0;
+    for (Statement statement : reading.statements()) {
+      number++;
+      sheet.space();
+      sheet.row(number + " " + messages.say("row.speaker"), speaker(statement.speaker()));
+      String says =
+          messages.say(
+              "row.says.value",
+              look.paint(Style.PLAIN, messages.word("act", statement.act())),
+              quote(statement.cue().span()),
+              messages.word("manner", statement.manner()));
+      sheet.row(indented("row.says"), says);
+      Timex time = statement.time();
+      if (time != null) {
+        sheet.row(indented("row.time"), time(time));
+      }
+      Span venue = statement.venue();
+      if (venue != null) {
+        sheet.row(indented("row.venue"), quote(venue));
+      }
+      entity(statement.addressee())
+          .ifPresent(e -> sheet.row(indented("row.addressee"), name(e.name())));
+      sheet.words(indented("row.words"), content(statement));
+      sheet.row(indented("row.chain"), chain(statement.chain()));
+      explain(statement.content(), statement.rule());
+    }
+  }
+
+  private String content(Statement statement) {
+    List<String> pieces = statement.content().stream().map(s -> Look.safe(s.of(text))).toList();
+    return String.join(" … ", pieces);
+  }
+
+  private String speaker(@Nullable Speaker speaker) {
+    if (speaker == null) {
+      return look.paint(Style.DIM, messages.say("speaker.undecided"));
+    }
+    StringBuilder line = new StringBuilder(name(speaker.name()));
+    entity(speaker.entity())
+        .filter(e -> !e.roles().isEmpty())
+        .ifPresent(e -> line.append(messages.say("comma")).append(plain(e.roles().getFirst())));
+    switch (speaker.kind()) {
+      case NAMED -> {}
+      case UNNAMED, COLLECTIVE ->
+          line.append(" ").append(look.paint(Style.DIM, messages.word("speaker", speaker.kind())));
+    }
+    if (speaker.span() == null) {
+      line.append(" ").append(look.paint(Style.DIM, messages.say("speaker.carried")));
+    }
+    return line.toString();
+  }
+
+  /** The way of the words to the page, drawn; each name after its part, to keep both directions. */
+  private String chain(Chain chain) {
+    List<String> links = new ArrayList<>();
+    for (Chain.Link link : chain.links()) {
+      links.add(
+          look.paint(Style.DIM, messages.word("link", link.kind())) + " " + name(link.name()));
+    }
+    return String.join(look.paint(Style.DIM, messages.say("arrow")), links);
+  }
+
+  private void figures() {
+    if (reading.figures().isEmpty()) {
+      return;
+    }
+    sheet.section(messages.count("count.figures", reading.figures().size()));
+    for (AssertedFigure asserted : reading.figures()) {
+      Span span = asserted.figure().span();
+      StringBuilder line = new StringBuilder("  ");
+      line.append(look.paint(Style.VALUE, FigureWords.of(asserted.figure(), messages)));
+      line.append(" — ").append(quote(span));
+      Speaker by = asserted.by();
+      if (by != null) {
+        line.append(messages.say("figure.by", name(by.name())));
+      }
+      Timex time = asserted.time();
+      if (time != null) {
+        line.append(messages.say("figure.time", time(time)));
+      }
+      sheet.line(line.toString());
+      explain(List.of(span), asserted.figure().rule());
+    }
+  }
+
+  private void events() {
+    if (reading.events().isEmpty()) {
+      return;
+    }
+    sheet.section(messages.count("count.events", reading.events().size()));
+    for (Event event : reading.events()) {
+      StringBuilder line = new StringBuilder("  ");
+      line.append(look.paint(Style.VALUE, messages.word("event", event.type())));
+      line.append(" (").append(messages.word("status", event.status())).append(") — ");
+      line.append(quote(event.span()));
+      for (Event.Participant participant : event.participants()) {
+        String who =
+            entity(participant.entity()).map(Entity::name).orElse(participant.span().of(text));
+        line.append(
+            messages.say(
+                "event.participant", messages.word("participant", participant.role()), name(who)));
+      }
+      entity(event.place())
+          .ifPresent(p -> line.append(messages.say("event.place", plain(p.name()))));
+      Timex time = event.time();
+      if (time != null) {
+        line.append(messages.say("figure.time", time(time)));
+      }
+      sheet.line(line.toString());
+      explain(List.of(event.span()), event.rule());
+    }
+  }
+
+  private void named() {
+    List<Entity> entities = reading.mentions().entities();
+    if (!entities.isEmpty()) {
+      sheet.section(messages.count("count.entities", entities.size()));
+    }
+    for (Mention.Kind kind : Mention.Kind.values()) {
+      Set<String> names = new LinkedHashSet<>();
+      entities.stream().filter(e -> e.kind() == kind).forEach(e -> names.add(e.name()));
+      if (!names.isEmpty()) {
+        sheet.words(
+            messages.word("kind", kind),
+            String.join("، ", names.stream().map(Look::safe).toList()));
+      }
+    }
+    if (explain) {
+      for (Mention mention : reading.mentions().list()) {
+        String stands = entity(mention.entity()).map(e -> " = " + plain(e.name())).orElse("");
+        sheet.line("  " + quote(mention.span()) + stands);
+        explain(List.of(mention.span()), mention.rule());
+      }
+    }
+  }
+
+  private void times() {
+    sheet.section(messages.count("count.times", reading.times().size()));
+    for (Timex time : reading.times()) {
+      String value = look.paint(Style.VALUE, look.isolate(time.value()));
+      sheet.line("  " + quote(time.span()) + " = " + value);
+      explain(List.of(time.span()), time.rule());
+    }
+  }
+
+  private void dropped() {
+    List<Dropped> dropped = reading.article().dropped();
+    if (dropped.isEmpty()) {
+      return;
+    }
+    sheet.section(messages.count("count.dropped", dropped.size()));
+    int shown = explain ? dropped.size() : Math.min(dropped.size(), FURNITURE);
+    for (Dropped line : dropped.subList(0, shown)) {
+      sheet.item(Style.DIM, Look.safe(line.text()));
+      if (explain) {
+        sheet.line("    " + look.paint(Style.DIM, line.why().value()));
+      }
+    }
+    if (shown < dropped.size()) {
+      sheet.line(
+          "  " + look.paint(Style.DIM, messages.count("count.more-lines", dropped.size() - shown)));
+    }
+  }
+
+  private void notes() {
+    if (reading.notes().isEmpty()) {
+      return;
+    }
+    sheet.section(messages.count("count.notes", reading.notes().size()));
+    for (Note note : reading.notes()) {
+      Object[] arguments = note.arguments().stream().map(this::plain).toArray();
+      String key = "note." + note.key();
+      String words =
+          messages.has(key)
+              ? messages.say(key, arguments)
+              : note.key() + ": " + String.join(", ", note.arguments());
+      sheet.line("  " + words);
+    }
+  }
+
+  private void explain(List<Span> spans, RuleId rule) {
+    if (explain) {
+      StringBuilder line = new StringBuilder("    ");
+      for (Span span : spans) {
+        line.append(span.start()).append("–").append(span.end()).append(' ');
+      }
+      sheet.line(look.paint(Style.DIM, line.append(rule.value()).toString()));
+    }
+  }
+
+  private String time(Timex time) {
+    return quote(time.span())
+        + Moment.parse(time.value())
+            .map(m -> " = " + look.paint(Style.VALUE, messages.moment(m)))
+            .orElse("");
+  }
+
+  private Optional<Entity> entity(@Nullable EntityId id) {
+    return id == null ? Optional.empty() : Optional.ofNullable(entities.get(id));
+  }
+
+  private String quote(Span span) {
+    return plain(span.of(text));
+  }
+
+  private String plain(String words) {
+    return look.isolate(Look.safe(words));
+  }
+
+  private String name(String name) {
+    return look.paint(Style.NAME, plain(name));
+  }
+
+  private String names(List<String> names) {
+    return String.join(messages.say("comma"), names.stream().map(this::name).toList());
+  }
+
+  private String indented(String key) {
+    return "  " + messages.say(key);
+  }
+}
