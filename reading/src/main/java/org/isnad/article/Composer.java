@@ -1,0 +1,190 @@
+package org.isnad.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.article.Block.Role;
+import org.isnad.page.Page;
+import org.isnad.text.Moment;
+import org.isnad.text.Note;
+import org.isnad.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the text and blocks of one article from its sorted lines, and reads its credits. */
+final class Composer {
+  private final Page page;
+  private final Outlets outlets;
+  private final LineReader reader;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Dropped> dropped = new ArrayList<>();
+  private final Set<String> authors = new LinkedHashSet<>();
+  private final Set<String> agencies = new LinkedHashSet<>();
+  private final List<Note> notes = new ArrayList<>();
+  private @Nullable Moment dated;
+  private @Nullable String title;
+
+  Composer(Page page, Outlets outlets, LineReader reader) {
+    this.page = page;
+    this.outlets = outlets;
+    this.reader = reader;
+  }
+
+  Article compose(List<Look> looks, List<Fate> fates, Layout layout) {
+    Page.Given given = page.given();
+    title = given.title();
+    if (title != null && layout.headline() < 0) {
+      add(Lines.tidy(title.replace('\n', ' '), 0, title.length()), Role.HEADLINE);
+    }
+    for (int i = 0; i < looks.size(); i++) {
+      Look look = looks.get(i);
+      switch (fates.get(i)) {
+        case Fate.Drop(var why) -> {
+          dropped.add(new Dropped(look.line().text(), why));
+          if (why.equals(LineSorter.DATE)) {
+            date(look.line(), i, layout);
+          }
+        }
+        case Fate.Keep(Role role) -> keep(look, role, i, layout);
+      }
+    }
+    return new Article(
+        id(),
+        new Article.Source(page.uri(), given.outlet(), given.retrieved()),
+        title,
+        "ar",
+        List.copyOf(authors),
+        List.copyOf(agencies),
+        published(given),
+        text.toString(),
+        blocks,
+        dropped,
+        notes);
+  }
+
+  private void keep(Look look, Role role, int i, Layout layout) {
+    Line line = look.line();
+    switch (role) {
+      case HEADLINE -> {
+        title = title == null ? line.text() : title;
+        add(line.text(), role);
+      }
+      case BYLINE, CREDIT -> {
+        credits(look);
+        if (dated == null) {
+          date(line, i, layout);
+        }
+        add(line.text(), role);
+      }
+      case PARAGRAPH, LIST, QUOTE -> paragraph(line, role, i, layout);
+      case CAPTION, HEADING -> add(line.text(), role);
+    }
+  }
+
+  private void credits(Look look) {
+    Optional<Bylines.Byline> photo = look.bylineOf(Bylines.Kind.PHOTO);
+    if (photo.isPresent()) {
+      return;
+    }
+    if (look.byline() != null) {
+      switch (look.byline().kind()) {
+        case AUTHOR -> authors.addAll(Bylines.authors(look.byline().rest()));
+        case SOURCE -> {
+          String rest = look.byline().rest();
+          reader.datelines().whole(rest, 0, rest.length()).ifPresent(this::agencies);
+        }
+        case ROLE, PHOTO -> {}
+      }
+      return;
+    }
+    if (look.credit() != null) {
+      agencies(look.credit());
+      authors.addAll(look.credit().unknown());
+    }
+  }
+
+  private void agencies(Datelines.Credit credit) {
+    String outlet = page.given().outlet();
+    for (String name : credit.agencies()) {
+      if (outlet == null || !outlets.areSame(outlet, name)) {
+        agencies.add(name);
+      }
+    }
+  }
+
+  /** A paragraph; a dateline before the first ones and a sign-off after the last are cut off. */
+  private void paragraph(Line line, Role role, int i, Layout layout) {
+    String rest = line.text();
+    if (role == Role.PARAGRAPH && i <= layout.first()) {
+      Optional<Datelines.Credit> before = reader.datelines().before(line);
+      if (before.isPresent()) {
+        Datelines.Credit credit = before.get();
+        agencies(credit);
+        authors.addAll(credit.unknown().stream().filter(n -> n.indexOf(' ') > 0).toList());
+        add(Lines.tidy(rest, 0, credit.end()), Role.BYLINE);
+        rest = Lines.tidy(rest, credit.end(), rest.length());
+      }
+    }
+    Optional<Datelines.Credit> after =
+        i >= layout.last() ? reader.datelines().after(line) : Optional.empty();
+    if (after.isPresent() && rest.length() > line.text().length() - after.get().start()) {
+      int cut = rest.length() - (line.text().length() - after.get().start());
+      agencies(after.get());
+      add(Lines.tidy(rest, 0, cut), role);
+      add(Lines.tidy(rest, cut, rest.length()), Role.CREDIT);
+    } else {
+      add(rest, role);
+    }
+  }
+
+  private void add(String piece, Role role) {
+    if (piece.isEmpty()) {
+      return;
+    }
+    if (!text.isEmpty()) {
+      text.append('\n');
+    }
+    int start = text.length();
+    text.append(piece);
+    blocks.add(new Block(new Span(start, text.length()), role));
+  }
+
+  /** A date above the text is the page's; one below it counts if there is no other. */
+  private void date(Line line, int i, Layout layout) {
+    Optional<DateText.Found> found = reader.dates().find(line);
+    boolean near = i < layout.first() || i == layout.last() + 1;
+    if (dated == null && near && found.isPresent()) {
+      dated = found.get().moment();
+    }
+  }
+
+  private Published published(Page.Given given) {
+    Moment told = given.published();
+    if (told == null) {
+      return dated == null ? Published.UNKNOWN : new Published(dated, Published.Basis.TEXT);
+    }
+    if (dated != null && Math.abs(ChronoUnit.DAYS.between(told.date(), dated.date())) > 1) {
+      notes.add(Note.of("article.date-conflict", told.toString(), dated.toString()));
+    }
+    return new Published(told, Published.Basis.GIVEN);
+  }
+
+  private String id() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(page.uri().getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+      digest.update(text.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

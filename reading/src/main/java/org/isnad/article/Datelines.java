@@ -1,0 +1,344 @@
+package org.isnad.article;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.language.Folding;
+import org.isnad.language.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads datelines and sign-offs: «القاهرة - رويترز:», «(CNN)--», «حسام أبو العلا - القاهرة», «TRT
+ * عربي - وكالات», «--(بترا)». They are made of parts between dashes and brackets.
+ */
+final class Datelines {
+  /** A dateline before a paragraph is shorter than this. */
+  private static final int LONGEST = 100;
+
+  private static final int LONGEST_SIGN_OFF = 60;
+  private static final String MARKS = "-–—ـ/|:()،,+•[]\\*.؛«»\"";
+  private static final String DASHES = "-–—ـ:";
+
+  private final Folding folding;
+  private final Outlets outlets;
+  private final DateText dates;
+  private final Set<String> places = new HashSet<>();
+  private final Set<String> generic = new HashSet<>();
+
+  private Datelines(Folding folding, Outlets outlets, DateText dates) {
+    this.folding = folding;
+    this.outlets = outlets;
+    this.dates = dates;
+  }
+
+  static Datelines load(Folding folding, Outlets outlets, DateText dates) {
+    Datelines datelines = new Datelines(folding, outlets, dates);
+    for (Table.Row row : Table.load("outlets/datelines.tsv")) {
+      Set<String> words = row.id().equals("generic") ? datelines.generic : datelines.places;
+      for (String word : row.list("words")) {
+        words.add(Words.keyOf(folding, word));
+      }
+    }
+    return datelines;
+  }
+
+  /** What a part of a dateline is. */
+  enum Kind {
+    AGENCY,
+    OUTLET,
+    PLACE,
+    GENERIC,
+    DATE,
+    UNKNOWN
+  }
+
+  /** A part of a dateline, as on the page. */
+  record Part(Kind kind, String text, int words) {}
+
+  /**
+   * A dateline or sign-off.
+   *
+   * @param parts its parts in order
+   * @param start where it begins in the line
+   * @param end where it ends in the line, its marks included
+   */
+  record Credit(List<Part> parts, int start, int end) {
+    /** The agencies as the page names them. */
+    List<String> agencies() {
+      return texts(Kind.AGENCY);
+    }
+
+    /** The parts that may be an author's name. */
+    List<String> unknown() {
+      return texts(Kind.UNKNOWN);
+    }
+
+    private List<String> texts(Kind kind) {
+      return parts.stream().filter(p -> p.kind() == kind).map(Part::text).toList();
+    }
+
+    boolean has(Kind kind) {
+      return parts.stream().anyMatch(p -> p.kind() == kind);
+    }
+  }
+
+  /** A line that is a dateline, sign-off or byline as a whole. */
+  Optional<Credit> whole(Line line) {
+    if (line.count() > 16 || line.text().length() > 140 || line.words().isEmpty()) {
+      return Optional.empty();
+    }
+    return whole(line.text(), 0, line.text().length());
+  }
+
+  /** A piece of a line that is a dateline or sign-off as a whole. */
+  Optional<Credit> whole(String text, int from, int to) {
+    List<Part> parts = new ArrayList<>();
+    int at = from;
+    while (at < to) {
+      int end = partEnd(text, at, to);
+      add(text, at, end, parts);
+      at = end + 1;
+    }
+    Credit credit = new Credit(List.copyOf(parts), from, to);
+    return isCredit(credit) ? Optional.of(credit) : Optional.empty();
+  }
+
+  private static boolean isCredit(Credit credit) {
+    int unknown = 0;
+    for (Part part : credit.parts()) {
+      if (part.kind() == Kind.UNKNOWN) {
+        unknown++;
+        if (part.words() > 4 || unknown > 2) {
+          return false;
+        }
+      }
+    }
+    boolean named = credit.has(Kind.AGENCY) || credit.has(Kind.OUTLET);
+    int parts = credit.parts().size();
+    return named && (unknown == 0 || unknown < parts)
+        || unknown == 0 && parts > 1 && credit.has(Kind.PLACE)
+        || unknown == 1 && parts > 1 && (credit.has(Kind.PLACE) || credit.has(Kind.GENERIC));
+  }
+
+  /** The dateline with which a paragraph begins; what follows it is the paragraph. */
+  Optional<Credit> before(Line line) {
+    String text = line.text();
+    int limit = Math.min(text.length(), LONGEST);
+    List<Part> parts = new ArrayList<>();
+    Credit best = null;
+    int at = 0;
+    while (at < limit) {
+      int end = partEnd(text, at, limit);
+      if (end == limit) {
+        break;
+      }
+      int size = parts.size();
+      add(text, at, end, parts);
+      if (parts.size() > size && isTooMuch(parts)) {
+        break;
+      }
+      int after = pastMarks(text, end);
+      if (!parts.isEmpty() && ends(text, end, after, parts)) {
+        best = new Credit(List.copyOf(parts), 0, after);
+      }
+      at = end + 1;
+    }
+    return best != null && best.end() < text.length() && wordsFrom(text, best.end()) >= 4
+        ? Optional.of(best)
+        : Optional.empty();
+  }
+
+  /** A first part may be a person's name, a later one only a country's or another single word. */
+  private static boolean isTooMuch(List<Part> parts) {
+    Part last = parts.getLast();
+    if (last.kind() != Kind.UNKNOWN) {
+      return false;
+    }
+    return parts.size() > 1 ? last.words() > 1 || !isPlaced(parts) : last.words() > 4;
+  }
+
+  private static boolean isPlaced(List<Part> parts) {
+    return parts.get(parts.size() - 2).kind() == Kind.PLACE;
+  }
+
+  private static boolean ends(String text, int end, int after, List<Part> parts) {
+    Kind last = parts.getLast().kind();
+    if (last == Kind.UNKNOWN || last == Kind.DATE) {
+      return false;
+    }
+    boolean closing = false;
+    for (int i = end; i < after; i++) {
+      closing |= DASHES.indexOf(text.charAt(i)) >= 0;
+    }
+    // A word with a dash of its own, «الوطن-القاهرة», goes on.
+    boolean spaced = after < text.length() && after - end > 1;
+    if (!closing || !spaced) {
+      return false;
+    }
+    boolean named =
+        parts.stream().anyMatch(p -> p.kind() == Kind.AGENCY || p.kind() == Kind.OUTLET);
+    boolean colon = text.substring(end, after).indexOf(':') >= 0;
+    boolean placed = last == Kind.PLACE && (parts.size() > 1 || !colon);
+    return named || placed;
+  }
+
+  /** The sign-off that ends a paragraph after its last full stop: «… إيجابية. (أ ف ب)». */
+  Optional<Credit> after(Line line) {
+    String text = line.text();
+    int from = signOff(text);
+    if (from <= 0) {
+      return Optional.empty();
+    }
+    return whole(text, from, text.length())
+        .filter(c -> c.has(Kind.AGENCY) && c.unknown().isEmpty() && !c.has(Kind.PLACE));
+  }
+
+  private static int signOff(String text) {
+    int length = text.length();
+    int least = Math.max(1, length - LONGEST_SIGN_OFF);
+    for (int i = length - 2; i >= least; i--) {
+      char c = text.charAt(i);
+      char before = text.charAt(i - 1);
+      boolean stopped = ".!؟\"»”".indexOf(before) >= 0 || Lines.isBlank(before);
+      if (c == '(' && stopped || isDash(c) && ".!؟\"»”".indexOf(lastMark(text, i)) >= 0) {
+        int start = i;
+        while (start > 1
+            && (isDash(text.charAt(start - 1)) || Lines.isBlank(text.charAt(start - 1)))) {
+          start--;
+        }
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isDash(char c) {
+    return c == '-' || c == '–' || c == '—' || c == '/' || c == 'ـ';
+  }
+
+  private static char lastMark(String text, int at) {
+    int i = at - 1;
+    while (i > 0 && (isDash(text.charAt(i)) || Lines.isBlank(text.charAt(i)))) {
+      i--;
+    }
+    return text.charAt(i);
+  }
+
+  private static int partEnd(String text, int from, int to) {
+    int at = from;
+    while (at < to && !separates(text, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean separates(String text, int at) {
+    char c = text.charAt(at);
+    if (MARKS.indexOf(c) < 0) {
+      return false;
+    }
+    boolean before = at > 0 && Character.isLetter(text.charAt(at - 1));
+    boolean after = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+    if (c == '.' || c == 'ـ' || c == '،' && after) {
+      // أ.ف.ب and a stretched word are one part.
+      return !(before && after) && c != '.';
+    }
+    return true;
+  }
+
+  private static int pastMarks(String text, int at) {
+    int i = at;
+    while (i < text.length()
+        && (MARKS.indexOf(text.charAt(i)) >= 0 || Lines.isBlank(text.charAt(i)))
+        && "«\"([".indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int wordsFrom(String text, int from) {
+    int count = 1;
+    for (int i = from; i < text.length() && count < 10; i++) {
+      count += Lines.isBlank(text.charAt(i)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private void add(String text, int from, int to, List<Part> parts) {
+    String piece = Lines.tidy(text, from, to);
+    if (piece.isEmpty()) {
+      return;
+    }
+    Words words = Words.of(folding, piece, 0, piece.length());
+    if (words.isEmpty()) {
+      return;
+    }
+    Kind kind = kind(words, 0, words.size());
+    if (kind != Kind.UNKNOWN || !split(piece, words, parts)) {
+      parts.add(new Part(kind, piece, words.size()));
+    }
+  }
+
+  /** «رويترز والفرنسية»، «نيويورك 25 شوال 1436 هـ … م واس»: known parts without marks between. */
+  private boolean split(String piece, Words words, List<Part> parts) {
+    List<Part> found = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      int to = words.size();
+      Part part = null;
+      while (to > at && part == null) {
+        part = part(piece, words, at, to);
+        to--;
+      }
+      if (part == null) {
+        return false;
+      }
+      found.add(part);
+      at = to + 1;
+    }
+    parts.addAll(found);
+    return true;
+  }
+
+  private @Nullable Part part(String piece, Words words, int from, int to) {
+    if (to - from > 5) {
+      return null;
+    }
+    Kind kind = kind(words, from, to);
+    int start = words.start(from);
+    if (kind == Kind.UNKNOWN && from > 0 && words.get(from).startsWith("و")) {
+      String bare = words.key(from, to).substring(1);
+      kind = outlets.agencyOfKey(bare).isPresent() ? Kind.AGENCY : Kind.UNKNOWN;
+      start++;
+    }
+    if (kind == Kind.UNKNOWN && dates.width(words, from) == to - from) {
+      kind = Kind.DATE;
+    }
+    return kind == Kind.UNKNOWN
+        ? null
+        : new Part(kind, piece.substring(start, words.end(to - 1)), to - from);
+  }
+
+  private Kind kind(Words words, int from, int to) {
+    String key = words.key(from, to);
+    Optional<Outlets.Source> agency = outlets.agencyOfKey(key);
+    if (agency.isPresent() && agency.get().kind() != Outlets.Kind.PHOTO) {
+      return Kind.AGENCY;
+    }
+    if (outlets.outletOfKey(key).isPresent()) {
+      return Kind.OUTLET;
+    }
+    if (generic.contains(key)) {
+      return Kind.GENERIC;
+    }
+    if (places.contains(key)) {
+      return Kind.PLACE;
+    }
+    if (agency.isPresent()) {
+      return Kind.GENERIC;
+    }
+    return Kind.UNKNOWN;
+  }
+}
