@@ -1,6 +1,5 @@
 package org.isnad.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.isnad.article.Article;
 import org.isnad.article.Cleaned;
@@ -78,10 +77,7 @@ public final class Reader {
     List<Figure> counted = figures.find(article, tokens, numerals, timexes);
     List<Statement> said = statements.find(article, tokens, named, timexes);
     List<Event> happened = events.find(article, tokens, named, timexes, said);
-    List<AssertedFigure> asserted = new ArrayList<>();
-    for (Figure figure : counted) {
-      asserted.add(new AssertedFigure(figure, null, null));
-    }
+    List<AssertedFigure> asserted = Assertions.of(counted, said, timexes, tokens);
     return new Reading(
         article, tokens.sentences(), named, timexes, asserted, said, happened, article.notes());
   }

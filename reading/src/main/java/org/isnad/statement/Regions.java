@@ -13,7 +13,11 @@ final class Regions {
     while (moved && at > sentence.from()) {
       moved = false;
       Token before = scene.token(at - 1);
-      if (before.isComma() || before.is("قد") || before.is("و")) {
+      int time = clauseTime(scene, at, sentence);
+      if (time < at) {
+        at = time;
+        moved = true;
+      } else if (before.isComma() || before.is("قد") || before.is("و")) {
         at--;
         moved = true;
       } else {
@@ -25,6 +29,21 @@ final class Regions {
       }
     }
     return at;
+  }
+
+  /**
+   * Where a time that opens the clause begins, if one ends just before: «، وأمس الثلاثاء، أعلن».
+   */
+  private static int clauseTime(Scene scene, int at, Sentence sentence) {
+    int from = at;
+    while (from > sentence.from() && scene.time(from - 1) != null) {
+      from--;
+    }
+    boolean opens =
+        from == sentence.from()
+            || scene.token(from - 1).isComma()
+            || scene.token(from).form().isJoined();
+    return opens ? from : at;
   }
 
   /** How many tokens just before this one are a connector: «من جهته»، «كما»، «في حين». */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.isnad.article.Article;
-import org.isnad.article.Block;
 import org.isnad.language.Folding;
 import org.isnad.mention.Mentions;
 import org.isnad.text.Span;
@@ -40,10 +39,10 @@ public final class StatementFinder {
     Contents contents = new Contents(scene, speakers);
     Chains chains = new Chains(article, folding);
     Manners manners = new Manners(scene);
-    List<Statement> statements = new ArrayList<>();
+    Continuations continuations = new Continuations(scene);
+    List<Draft> all = new ArrayList<>();
     for (Sentence sentence : tokens.sentences()) {
-      Block.Role role = article.blocks().get(sentence.block()).role();
-      if (!role.isProse()) {
+      if (!article.blocks().get(sentence.block()).role().isProse()) {
         continue;
       }
       List<Draft> drafts = new ArrayList<>();
@@ -53,24 +52,30 @@ public final class StatementFinder {
       phrases.find(sentence, drafts, stops);
       headlines.find(sentence, drafts);
       contents.settle(sentence, drafts, stops);
-      for (Draft draft : drafts) {
-        List<Span> spans = contents.spans(draft);
-        statements.add(
-            new Statement(
-                draft.speaker == null ? null : draft.speaker.toSpeaker(draft.subject != null),
-                draft.cue,
-                spans,
-                manners.of(spans),
-                draft.act,
-                draft.time,
-                draft.venue,
-                null,
-                chains.of(draft),
-                draft.depth(),
-                draft.rule));
-      }
+      continuations.follow(sentence, drafts);
+      all.addAll(drafts);
+    }
+    List<Statement> statements = new ArrayList<>(all.size());
+    for (Draft draft : all) {
+      statements.add(statement(draft, contents.spans(draft), manners, chains));
     }
     statements.sort(Comparator.comparing(s -> s.cue().span()));
     return List.copyOf(statements);
+  }
+
+  private static Statement statement(
+      Draft draft, List<Span> spans, Manners manners, Chains chains) {
+    return new Statement(
+        draft.speaker == null ? null : draft.speaker.toSpeaker(draft.subject != null),
+        draft.cue,
+        spans,
+        manners.of(spans),
+        draft.act,
+        draft.time,
+        draft.venue,
+        null,
+        chains.of(draft),
+        draft.depth(),
+        draft.rule);
   }
 }

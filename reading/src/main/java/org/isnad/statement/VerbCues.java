@@ -41,6 +41,9 @@ final class VerbCues {
       Draft draft = cue.isParticiple() ? participle(i, cue, sentence) : verb(i, cue, sentence);
       if (draft != null) {
         draft.regionFrom = Regions.start(scene, draft.regionFrom, sentence);
+        for (int k = draft.regionFrom; k < draft.contentFrom && draft.time == null; k++) {
+          draft.time = scene.time(k);
+        }
         drafts.add(draft);
       }
     }
