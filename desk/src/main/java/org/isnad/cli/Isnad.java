@@ -61,6 +61,7 @@ final class Isnad {
     line.addSubcommand(new ReadCommand(voice));
     line.addSubcommand(new CleanCommand(voice));
     line.addSubcommand(new CompletionCommand(voice));
+    line.addSubcommand(new TrainCommand());
     line.setOut(new PrintWriter(surroundings.out()));
     line.setErr(new PrintWriter(surroundings.err()));
     line.setResourceBundle(Messages.bundle("help", language));
