@@ -10,7 +10,7 @@ import org.isnad.text.Span;
  * @param span its words, without proclitics
  * @param from its first token's index
  * @param to the index after its last token
- * @param value what it is worth
+ * @param value what it is worth; the least it can be if it is vague
  * @param kind how it counts
  * @param rule the rule that found it
  */
@@ -22,6 +22,8 @@ public record Numeral(Span span, int from, int to, BigDecimal value, Kind kind, 
     /** Which one of a row: «الثالث». */
     ORDINAL,
     /** A part: «ثلث»، «نصف». */
-    FRACTION
+    FRACTION,
+    /** How many at least, no more being known: «عشرات»، «آلاف»، «بضعة». */
+    VAGUE
   }
 }

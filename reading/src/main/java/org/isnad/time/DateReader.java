@@ -1,0 +1,462 @@
+package org.isnad.time;
+
+import org.isnad.number.Numeral;
+import org.isnad.time.Sense.Count;
+import org.isnad.token.Token;
+import org.isnad.token.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads calendar dates: «24 فبراير/شباط 2022»، «أبريل الماضي»، «25 شوال 1436هـ»، 2015-11-09, 21/09.
+ */
+final class DateReader {
+  private final Clues clues;
+  private final Tokens tokens;
+  private final boolean assistant;
+
+  DateReader(Clues clues, boolean assistant) {
+    this.clues = clues;
+    this.tokens = clues.tokens();
+    this.assistant = assistant;
+  }
+
+  /** Reads the date at a token into the draft; the index after it, or -1. */
+  int read(Draft draft, int i, boolean first) {
+    if (draft.month > 0 || draft.monthShift != null || i >= clues.limit(draft.from)) {
+      return -1;
+    }
+    int next = numeric(draft, i, first);
+    if (next < 0) {
+      next = dayFirst(draft, i, first);
+    }
+    return next < 0 ? monthFirst(draft, i, first) : next;
+  }
+
+  /** 24/8/2020, 2020-08-24, 24.8.2020; without a year only after a day's name. */
+  private int numeric(Draft draft, int i, boolean first) {
+    Token token = tokens.get(i);
+    if (token.kind() != Token.Kind.NUMBER) {
+      return -1;
+    }
+    int[] parts = new int[3];
+    int[] digits = new int[3];
+    int count = 0;
+    int at = i;
+    String key = token.key();
+    if (key.indexOf('.') > 0) {
+      String[] pieces = key.split("\\.", -1);
+      if (pieces.length != 3) {
+        return -1;
+      }
+      for (String piece : pieces) {
+        if (!isDigits(piece)) {
+          return -1;
+        }
+        digits[count] = piece.length();
+        parts[count++] = Integer.parseInt(piece);
+      }
+      at = i + 1;
+    } else {
+      String joint = null;
+      while (count < 3 && at < clues.limit(draft.from) && isDigits(tokens.get(at).key())) {
+        digits[count] = tokens.get(at).key().length();
+        parts[count++] = Integer.parseInt(tokens.get(at).key());
+        at++;
+        if (count == 3 || at + 1 >= clues.limit(draft.from)) {
+          break;
+        }
+        Token mark = tokens.get(at);
+        boolean joins = mark.isMark("/") || mark.isMark("-");
+        if (!joins || joint != null && !mark.key().equals(joint)) {
+          break;
+        }
+        if (!isDigits(tokens.get(at + 1).key())) {
+          break;
+        }
+        joint = mark.key();
+        at++;
+      }
+    }
+    return count == 3
+        ? full(draft, parts, digits, at, i, first)
+        : count == 2 ? partial(draft, parts, digits, at, i, first) : -1;
+  }
+
+  private int full(Draft draft, int[] parts, int[] digits, int at, int i, boolean first) {
+    int year = digits[0] == 4 ? parts[0] : parts[2];
+    int day = digits[0] == 4 ? parts[2] : parts[0];
+    int month = parts[1];
+    if (digits[0] != 4 && digits[2] != 4 && digits[2] != 2
+        || digits[0] == 4 && digits[2] > 2
+        || digits[1] > 2) {
+      return -1;
+    }
+    if (year < 100) {
+      year += year < 50 ? 2000 : 1900;
+    }
+    if (month > 12 && day <= 12) {
+      int swap = month;
+      month = day;
+      day = swap;
+    }
+    if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1300 || year > 2200) {
+      return -1;
+    }
+    draft.day = day;
+    draft.month = month;
+    draft.year = year;
+    draft.hijri = year < 1600;
+    begin(draft, i, first);
+    return era(draft, at);
+  }
+
+  private int partial(Draft draft, int[] parts, int[] digits, int at, int i, boolean first) {
+    if (at < clues.limit(draft.from) && (tokens.get(at).isMark("/") || tokens.get(at).isMark("-"))) {
+      return -1;
+    }
+    if (digits[1] == 4 && digits[0] <= 2 && assistant && parts[0] >= 1 && parts[0] <= 12) {
+      draft.month = parts[0];
+      draft.year = parts[1];
+      begin(draft, i, first);
+      return at;
+    }
+    boolean slash = tokens.get(i + 1).isMark("/");
+    boolean afterDay = draft.weekday != null && !first;
+    boolean date = slash && digits[0] <= 2 && digits[1] <= 2 && (afterDay || assistant);
+    if (!date || parts[0] < 1 || parts[0] > 31 || parts[1] < 1 || parts[1] > 12) {
+      return -1;
+    }
+    draft.day = parts[0];
+    draft.month = parts[1];
+    begin(draft, i, first);
+    return at;
+  }
+
+  private static boolean isDigits(String key) {
+    if (key.isEmpty() || key.length() > 4) {
+      return false;
+    }
+    for (int i = 0; i < key.length(); i++) {
+      if (key.charAt(i) < '0' || key.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** «3 مايو»، «الثالث من مايو»، «3 - 5 مايو»، «السادس عشر من هذا الشهر». */
+  private int dayFirst(Draft draft, int i, boolean first) {
+    Numeral numeral = clues.numeral(i);
+    int day = dayOf(numeral);
+    if (day < 0 || numeral == null || !first && !clues.isPlain(numeral) || draft.day != null) {
+      return -1;
+    }
+    int next = afterDay(draft, numeral.to(), day);
+    if (next < 0) {
+      next = secondDay(draft, numeral, day);
+    }
+    if (next > 0 && first) {
+      draft.start = numeral.span().start();
+    }
+    return next;
+  }
+
+  private static int dayOf(@Nullable Numeral numeral) {
+    return numeral == null
+            || numeral.kind() != Numeral.Kind.CARDINAL && numeral.kind() != Numeral.Kind.ORDINAL
+        ? -1
+        : PointReader.whole(numeral, 1, 31);
+  }
+
+  /** The last day of «من 3 إلى 5 مايو». */
+  private int secondDay(Draft draft, Numeral one, int day) {
+    int limit = clues.limit(draft.from);
+    int at = one.to();
+    if (at >= limit) {
+      return -1;
+    }
+    int to = clues.role(at, Role.TO);
+    Token token = tokens.get(at);
+    if (to < 0 && (token.isMark("-") || token.isMark("–") || token.key().equals("و"))) {
+      to = at + 1;
+    }
+    Numeral two = clues.numeral(to > 0 ? to : at);
+    int last = dayOf(two);
+    if (last <= day || two == null || to < 0 && clues.isPlain(two)) {
+      return -1;
+    }
+    int next = afterDay(draft, two.to(), last);
+    if (next > 0) {
+      draft.otherDay = day;
+      draft.otherTo = one.to();
+      draft.secondFrom = two.from();
+    }
+    return next;
+  }
+
+  private int afterDay(Draft draft, int i, int day) {
+    int limit = clues.limit(draft.from);
+    int at = i;
+    if (at < limit
+        && (tokens.get(at).isMark("/") || tokens.get(at).isMark(".") || tokens.get(at).isMark("-"))
+        && clues.at(at + 1, Sense.Month.class) != null) {
+      at++;
+    }
+    int of = clues.plainRole(at, Role.OF);
+    at = of > 0 ? of : at;
+    int month = monthShift(draft, at);
+    if (month > 0) {
+      draft.day = day;
+      return month;
+    }
+    month = month(draft, at, true);
+    if (month > 0) {
+      draft.day = day;
+    }
+    return month;
+  }
+
+  /** «الشهر الجاري»، «هذا الشهر» after a day's number. */
+  private int monthShift(Draft draft, int i) {
+    int now = clues.plainRole(i, Role.THIS);
+    Clue<Sense.Measure> unit = clues.at(now > 0 ? now : i, Sense.Measure.class);
+    if (unit == null
+        || unit.sense().unit() != Unit.MONTH
+        || unit.sense().count() != Count.ONE
+        || !unit.sense().definite()
+        || !unit.isPlain()) {
+      return -1;
+    }
+    if (now > 0) {
+      draft.monthShift = Shift.THIS;
+      return unit.to();
+    }
+    Clue<Sense.Shifted> shifted = clues.at(unit.to(), Sense.Shifted.class);
+    if (shifted == null) {
+      return -1;
+    }
+    draft.monthShift = shifted.sense().shift();
+    return shifted.to();
+  }
+
+  private int monthFirst(Draft draft, int i, boolean first) {
+    Clue<Sense.Measure> unit = clues.at(i, Sense.Measure.class);
+    boolean named =
+        unit != null
+            && unit.sense().unit() == Unit.MONTH
+            && unit.sense().count() == Count.ONE
+            && (first || unit.isPlain());
+    Clue<Sense.Month> month = clues.at(i, Sense.Month.class);
+    int next;
+    if (named && unit != null) {
+      next = month(draft, i, first);
+      if (next > 0 && first) {
+        draft.start = tokens.get(i).spanOf(unit.form()).start();
+      }
+      return next;
+    }
+    if (month == null || !first && !month.isPlain()) {
+      return -1;
+    }
+    int before = draft.month;
+    next = month(draft, i, true);
+    if (next < 0) {
+      return -1;
+    }
+    boolean sure =
+        !month.sense().common()
+            || draft.year != null
+            || draft.shift != null
+            || draft.yearShift != null
+            || draft.day != null
+            || next > month.to()
+            || i > clues.start(i) && clues.role(i - 1, Role.AT) > 0 && !isLatin(i)
+            || month.form().has('ب');
+    if (!sure) {
+      draft.month = before;
+      return -1;
+    }
+    if (first) {
+      draft.start = tokens.get(i).spanOf(month.form()).start();
+    }
+    return next;
+  }
+
+  private boolean isLatin(int i) {
+    return tokens.get(i).kind() == Token.Kind.FOREIGN;
+  }
+
+  /** A month with «شهر» before it, its second name and what follows it. */
+  private int month(Draft draft, int i, boolean loose) {
+    int limit = clues.limit(draft.from);
+    if (i >= limit) {
+      return -1;
+    }
+    Clue<Sense.Measure> unit = clues.at(i, Sense.Measure.class);
+    int at = i;
+    if (unit != null && unit.sense().unit() == Unit.MONTH && unit.sense().count() == Count.ONE) {
+      at = unit.to();
+    }
+    Clue<Sense.Month> month = clues.at(at, Sense.Month.class);
+    if (month == null && at > i && assistant) {
+      int number = PointReader.whole(clues.numeral(at), 1, 12);
+      Numeral numeral = clues.numeral(at);
+      if (number > 0 && numeral != null) {
+        draft.month = number;
+        return afterMonth(draft, numeral.to());
+      }
+    }
+    boolean joined = month != null && !month.isPlain();
+    if (month == null
+        || joined && (at > i || !loose || month.form().isJoined() && at > draft.from)) {
+      return -1;
+    }
+    draft.month = month.sense().number();
+    draft.hijri = month.sense().hijri();
+    return afterMonth(draft, secondName(month.sense(), month.to(), limit));
+  }
+
+  /** «/شباط» after «فبراير», also in brackets. */
+  private int secondName(Sense.Month month, int i, int limit) {
+    if (i + 1 >= limit) {
+      return i;
+    }
+    boolean bracket = tokens.get(i).isMark("(");
+    if (!bracket && !tokens.get(i).isMark("/") && !tokens.get(i).isMark("-")) {
+      return i;
+    }
+    Clue<Sense.Month> second = clues.at(i + 1, Sense.Month.class);
+    if (second == null
+        || second.sense().number() != month.number()
+        || second.sense().hijri() != month.hijri()) {
+      return i;
+    }
+    boolean closed = bracket && second.to() < limit && tokens.get(second.to()).isMark(")");
+    return closed ? second.to() + 1 : bracket ? i : second.to();
+  }
+
+  private int afterMonth(Draft draft, int i) {
+    int limit = clues.limit(draft.from);
+    if (i >= limit) {
+      return i;
+    }
+    int latin = dayAfter(draft, i);
+    int at = latin > 0 ? latin : i;
+    Clue<Sense.Shifted> shifted = clues.at(at, Sense.Shifted.class);
+    if (shifted != null && shifted.isPlain() && at < limit) {
+      Shift shift = shifted.sense().shift();
+      if (shift != Shift.FIRST && shift != Shift.LAST) {
+        draft.shift = shift;
+        int after = year(draft, shifted.to());
+        return after > 0 ? after : shifted.to();
+      }
+    }
+    int year = year(draft, at);
+    return year > 0 ? year : at;
+  }
+
+  /** «November 9, 2020», «تموز 13»: the day after the month. */
+  private int dayAfter(Draft draft, int i) {
+    boolean latin = isLatin(i - 1);
+    Numeral numeral = clues.numeral(i);
+    int day = PointReader.whole(numeral, 1, 31);
+    if (!latin && !assistant || day < 0 || numeral == null || draft.day != null) {
+      return -1;
+    }
+    draft.day = day;
+    int next = numeral.to();
+    if (assistant && next + 1 < clues.limit(draft.from)) {
+      int to = clues.role(next, Role.TO);
+      to = to < 0 && tokens.get(next).isMark("-") ? next + 1 : to;
+      Numeral last = to > 0 ? clues.numeral(to) : null;
+      int lastDay = PointReader.whole(last, 1, 31);
+      if (last != null && lastDay > day) {
+        draft.otherDay = day;
+        draft.otherTo = numeral.to();
+        draft.secondFrom = last.from();
+        draft.day = lastDay;
+        return last.to();
+      }
+    }
+    return next;
+  }
+
+  /** The year after a month: «2022»، «، 2022»، «من عام 2022»، «من العام الماضي»، «1436هـ». */
+  int year(Draft draft, int i) {
+    int limit = clues.limit(draft.from);
+    int at = i;
+    if (at < limit && (tokens.get(at).isComma() || tokens.get(at).isMark("/") || tokens.get(at).isMark("-"))) {
+      at++;
+    }
+    int of = clues.plainRole(at, Role.OF);
+    at = of > 0 ? of : at;
+    if (at >= limit) {
+      return -1;
+    }
+    int now = clues.plainRole(at, Role.THIS);
+    Clue<Sense.Measure> unit = clues.at(now > 0 ? now : at, Sense.Measure.class);
+    if (unit != null
+        && unit.sense().unit() == Unit.YEAR
+        && unit.sense().count() == Count.ONE
+        && unit.isUnjoined()) {
+      if (now > 0) {
+        draft.yearShift = Shift.THIS;
+        return unit.to();
+      }
+      int number = number(draft, unit.to(), limit);
+      if (number > 0) {
+        return number;
+      }
+      Clue<Sense.Shifted> shifted = clues.at(unit.to(), Sense.Shifted.class);
+      if (shifted == null || !unit.sense().definite() || unit.to() >= limit) {
+        return -1;
+      }
+      draft.yearShift = shifted.sense().shift();
+      return shifted.to();
+    }
+    return of > 0 && !assistant ? -1 : number(draft, at, limit);
+  }
+
+  private int number(Draft draft, int i, int limit) {
+    Numeral numeral = i < limit ? clues.numeral(i) : null;
+    int year = yearOf(numeral);
+    if (year < 0 || numeral == null || !clues.isPlain(numeral)) {
+      return -1;
+    }
+    draft.year = year;
+    draft.mixedYear = draft.hijri && year > 1600;
+    return era(draft, numeral.to());
+  }
+
+  /** A year of four digits, or in words; -1 if it is none. */
+  int yearOf(@Nullable Numeral numeral) {
+    int year = PointReader.whole(numeral, 1000, 2200);
+    if (year < 0 || numeral == null || numeral.kind() != Numeral.Kind.CARDINAL) {
+      return -1;
+    }
+    Token token = tokens.get(numeral.from());
+    boolean digits = token.kind() == Token.Kind.NUMBER;
+    return digits && token.key().length() != 4 ? -1 : year;
+  }
+
+  /** «هـ»، «م» after a year. */
+  int era(Draft draft, int i) {
+    if (i >= clues.limit(draft.from)) {
+      return i;
+    }
+    int at = tokens.get(i).isMark("/") ? i + 1 : i;
+    int hijri = clues.plainRole(at, Role.HIJRI);
+    if (hijri > 0 && draft.year != null && draft.year < 1600) {
+      draft.hijri = true;
+      return hijri;
+    }
+    int gregorian = clues.plainRole(at, Role.GREGORIAN);
+    return gregorian > 0 && draft.year != null && draft.year > 1600 ? gregorian : i;
+  }
+
+  private void begin(Draft draft, int i, boolean first) {
+    if (first) {
+      draft.start = tokens.get(i).span().start();
+    }
+  }
+}

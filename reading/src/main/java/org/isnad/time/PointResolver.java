@@ -1,0 +1,295 @@
+package org.isnad.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import org.isnad.text.Moment;
+import org.jspecify.annotations.Nullable;
+
+/** Lays a day or time on the calendar by the day on which the text was written. */
+final class PointResolver {
+  /** News seldom names a day and month without a year that lie further back. */
+  private static final int FAR_PAST = 300;
+
+  /** Nor, unless it says so, further ahead than this. */
+  private static final int NEAR_FUTURE = 60;
+
+  private final @Nullable LocalDate anchor;
+  private final @Nullable Moment moment;
+  private final boolean assistant;
+
+  PointResolver(@Nullable Moment moment, boolean assistant) {
+    this.moment = moment;
+    this.anchor = moment == null ? null : moment.date();
+    this.assistant = assistant;
+  }
+
+  /** The time of a draft; null if no such day exists. */
+  @Nullable When resolve(Draft draft, Tense tense) {
+    When day = date(draft, tense);
+    if (day == null) {
+      return null;
+    }
+    boolean whole = day.from() != null && day.from().equals(day.to());
+    if (draft.hour != null) {
+      return clock(draft, day, whole);
+    }
+    if (draft.part == null) {
+      return day;
+    }
+    if (day.from() != null && !whole) {
+      return null;
+    }
+    return new When(
+        Timex.Type.TIME, day.value() + draft.part, day.from(), day.to(), day.hijri());
+  }
+
+  private @Nullable When clock(Draft draft, When day, boolean whole) {
+    if (day.from() != null && !whole || draft.hour == null) {
+      return null;
+    }
+    int hour = hour(draft.hour, draft.part);
+    LocalTime time =
+        hour == 24 ? LocalTime.MIDNIGHT : LocalTime.of(hour, draft.minute, draft.second);
+    if (assistant && draft.part == null && draft.zone == null && moment != null && !draft.hasDay()) {
+      time = next(time, draft);
+    }
+    String clock = draft.seconds ? "%s".formatted(seconds(time)) : time.toString();
+    String zone = draft.zone == null ? "" : draft.zone;
+    String value = day.value() + "T" + clock + zone;
+    String at = whole ? day.from() + "T" + clock + zone : null;
+    return new When(Timex.Type.TIME, value, at, at, day.hijri());
+  }
+
+  private static String seconds(LocalTime time) {
+    return "%02d:%02d:%02d".formatted(time.getHour(), time.getMinute(), time.getSecond());
+  }
+
+  /** The next time that a clock of twelve hours shows this. */
+  private LocalTime next(LocalTime time, Draft draft) {
+    LocalTime now = moment == null || moment.time() == null ? null : moment.time();
+    boolean twelve = now != null && time.getHour() < 12 && draft.hour != null && draft.hour <= 12;
+    return twelve && now != null && !time.isAfter(now) && time.plusHours(12).isAfter(now)
+        ? time.plusHours(12)
+        : time;
+  }
+
+  /** The hour of 24 for one told with a part of the day. */
+  private static int hour(int hour, @Nullable String part) {
+    if (part == null || hour > 12) {
+      return hour == 24 ? 24 : hour;
+    }
+    return switch (part) {
+      case "TMO" -> hour == 12 ? 0 : hour;
+      case "TNI" -> hour == 12 ? 0 : hour >= 6 ? hour + 12 : hour;
+      case "TAF" -> hour == 12 || hour >= 10 ? hour : hour + 12;
+      default -> hour == 12 ? hour : hour + 12;
+    };
+  }
+
+  private @Nullable When date(Draft draft, Tense tense) {
+    if (draft.month > 0) {
+      return draft.hijri ? hijri(draft, tense) : gregorian(draft, tense);
+    }
+    if (draft.monthShift != null) {
+      return inMonth(draft, draft.monthShift);
+    }
+    if (anchor == null) {
+      String value =
+          draft.weekday == null ? "XXXX-XX-XX" : "XXXX-WXX-" + draft.weekday.getValue();
+      return When.open(Timex.Type.DATE, value);
+    }
+    if (draft.deictic != null) {
+      LocalDate day = anchor.plusDays(draft.deictic);
+      if (draft.weekday != null && day.getDayOfWeek() != draft.weekday) {
+        day =
+            draft.deictic > 0
+                ? day.with(TemporalAdjusters.nextOrSame(draft.weekday))
+                : day.with(TemporalAdjusters.previousOrSame(draft.weekday));
+      }
+      return Almanac.day(day);
+    }
+    if (draft.weekday != null) {
+      return Almanac.day(weekday(draft.weekday, draft, tense, anchor));
+    }
+    return Almanac.day(anchor);
+  }
+
+  private LocalDate weekday(DayOfWeek day, Draft draft, Tense tense, LocalDate anchor) {
+    if (draft.weekShift != null) {
+      LocalDate monday = anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      return monday.plusWeeks(draft.weekShift.steps()).plusDays(day.getValue() - 1L);
+    }
+    if (draft.shift != null) {
+      return switch (draft.shift) {
+        case PAST, BEFORE -> anchor.with(TemporalAdjusters.previous(day));
+        case NEXT, AFTER -> anchor.with(TemporalAdjusters.next(day));
+        case THIS, LAST, FIRST ->
+            tense == Tense.PAST && !assistant
+                ? anchor.with(TemporalAdjusters.previousOrSame(day))
+                : anchor.with(TemporalAdjusters.nextOrSame(day));
+      };
+    }
+    return assistant || tense == Tense.FUTURE
+        ? anchor.with(TemporalAdjusters.next(day))
+        : anchor.with(TemporalAdjusters.previousOrSame(day));
+  }
+
+  private @Nullable When inMonth(Draft draft, Shift shift) {
+    if (anchor == null || shift == Shift.BEFORE || shift == Shift.AFTER) {
+      return When.open(Timex.Type.DATE, "XXXX-XX-" + two(draft.day));
+    }
+    YearMonth month = YearMonth.from(anchor).plusMonths(shift.steps());
+    return draft.day == null ? Almanac.month(month) : dayOf(month, draft.day);
+  }
+
+  private static @Nullable When dayOf(YearMonth month, int day) {
+    return month.isValidDay(day) ? Almanac.day(month.atDay(day)) : null;
+  }
+
+  private static String two(@Nullable Integer number) {
+    return number == null ? "XX" : "%02d".formatted(number);
+  }
+
+  private @Nullable When gregorian(Draft draft, Tense tense) {
+    Integer year = draft.year;
+    if (year == null && anchor != null && draft.yearShift != null && isToldFromNow(draft.yearShift)) {
+      year = anchor.getYear() + draft.yearShift.steps();
+    }
+    if (year == null && (anchor == null || draft.yearShift != null)) {
+      String month = "XXXX-%02d".formatted(draft.month);
+      return When.open(
+          Timex.Type.DATE, draft.day == null ? month : month + "-" + two(draft.day));
+    }
+    if (year == null && anchor != null) {
+      year = nearestYear(draft, tense, anchor);
+    }
+    if (year == null) {
+      return null;
+    }
+    YearMonth month = YearMonth.of(year, draft.month);
+    return draft.day == null ? Almanac.month(month) : dayOf(month, draft.day);
+  }
+
+  private boolean isToldFromNow(Shift shift) {
+    return assistant || shift != Shift.BEFORE && shift != Shift.AFTER;
+  }
+
+  /** The year of a day and month named without one. */
+  private int nearestYear(Draft draft, Tense tense, LocalDate anchor) {
+    int year = anchor.getYear();
+    if (draft.weekday != null && draft.day != null && draft.shift == null) {
+      int fitting = yearByWeekday(draft, draft.weekday, anchor);
+      if (fitting > 0) {
+        return fitting;
+      }
+    }
+    int day = draft.day == null ? 0 : draft.day;
+    int order =
+        draft.day == null
+            ? Integer.compare(draft.month, anchor.getMonthValue())
+            : Integer.compare(draft.month * 100 + day, anchor.getMonthValue() * 100 + anchor.getDayOfMonth());
+    if (draft.shift != null) {
+      return switch (draft.shift) {
+        case PAST, BEFORE -> order < 0 ? year : year - 1;
+        case NEXT, AFTER -> order > 0 ? year : year + 1;
+        case THIS, LAST, FIRST -> year;
+      };
+    }
+    if (assistant) {
+      return draft.month < anchor.getMonthValue() ? year + 1 : year;
+    }
+    return switch (tense) {
+      case FUTURE -> order >= 0 ? year : year + 1;
+      case PAST, OPEN -> order <= 0 || isSoon(draft, tense, anchor) ? year : year - 1;
+    };
+  }
+
+  /** Whether the day ahead is so near, and the one past so far, that the one ahead is meant. */
+  private boolean isSoon(Draft draft, Tense tense, LocalDate anchor) {
+    try {
+      int day = draft.day == null ? 1 : draft.day;
+      LocalDate ahead = LocalDate.of(anchor.getYear(), draft.month, day);
+      long away = ChronoUnit.DAYS.between(anchor, ahead);
+      return away <= NEAR_FUTURE && 365 - away >= FAR_PAST
+          || draft.day == null && tense == Tense.OPEN && away < 183;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  private static int yearByWeekday(Draft draft, DayOfWeek weekday, LocalDate anchor) {
+    int best = -1;
+    long least = Long.MAX_VALUE;
+    for (int year = anchor.getYear() - 1; year <= anchor.getYear() + 1; year++) {
+      YearMonth month = YearMonth.of(year, draft.month);
+      if (draft.day == null || !month.isValidDay(draft.day)) {
+        continue;
+      }
+      LocalDate day = month.atDay(draft.day);
+      long away = Math.abs(ChronoUnit.DAYS.between(anchor, day));
+      if (day.getDayOfWeek() == weekday && away < least) {
+        best = year;
+        least = away;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable When hijri(Draft draft, Tense tense) {
+    Integer year = draft.year;
+    if (year != null && draft.mixedYear) {
+      year = hijriYearWithin(draft.month, year);
+    }
+    if (year == null) {
+      int now = anchor == null ? -1 : Almanac.hijriMonthOf(anchor);
+      if (now < 0 || anchor == null) {
+        return When.open(Timex.Type.DATE, draft.day == null ? "XXXX-XX" : "XXXX-XX-XX").asHijri();
+      }
+      year = hijriYear(draft, tense, now, anchor);
+    }
+    if (draft.day == null) {
+      return Almanac.hijriMonth(year, draft.month);
+    }
+    LocalDate day = Almanac.hijri(year, draft.month, draft.day);
+    return day == null ? null : Almanac.day(day).asHijri();
+  }
+
+  /** The Hijri year whose month of this number begins in a Gregorian year. */
+  private static @Nullable Integer hijriYearWithin(int month, int gregorian) {
+    int guess = (gregorian - 622) * 33 / 32;
+    for (int year = guess - 1; year <= guess + 1; year++) {
+      LocalDate first = Almanac.hijri(year, month, 1);
+      if (first != null && first.getYear() == gregorian) {
+        return year;
+      }
+    }
+    return null;
+  }
+
+  private int hijriYear(Draft draft, Tense tense, int now, LocalDate anchor) {
+    int year = now / 12;
+    if (draft.yearShift != null) {
+      return year + draft.yearShift.steps();
+    }
+    int order = Integer.compare(year * 12 + draft.month - 1, now);
+    LocalDate day = draft.day == null ? null : Almanac.hijri(year, draft.month, draft.day);
+    if (order == 0 && day != null) {
+      order = day.compareTo(anchor);
+    }
+    if (draft.shift != null) {
+      return switch (draft.shift) {
+        case PAST, BEFORE -> order < 0 ? year : year - 1;
+        case NEXT, AFTER -> order > 0 ? year : year + 1;
+        case THIS, LAST, FIRST -> year;
+      };
+    }
+    if (assistant || tense == Tense.FUTURE) {
+      return order >= 0 ? year : year + 1;
+    }
+    return year;
+  }}

@@ -1,0 +1,55 @@
+package org.isnad.time;
+
+/** What a small word does in a time. */
+enum Role {
+  /** «هذا»، «هذه». */
+  THIS,
+  /** «الموافق»: two names of one day. */
+  SAME_DAY,
+  /** «من»، «في»: leads from a part to its whole. */
+  OF,
+  /** «قبل». */
+  AGO,
+  /** «بعد». */
+  AFTER,
+  /** «منذ»، «خلال»، «لمدة»: what follows is a length of time. */
+  LENGTH,
+  /** «في»، «خلال»، «بحلول»: a year or a month may follow. */
+  AT,
+  /** «بين». */
+  BETWEEN,
+  /** «إلى»، «حتى». */
+  TO,
+  /** «كل». */
+  EVERY,
+  /** «إلا»: «الثالثة إلا ربعا». */
+  LESS,
+  /** «بتوقيت». */
+  CLOCK_OF,
+  /** «هـ»، «هجري». */
+  HIJRI,
+  /** «م»، «ميلادي». */
+  GREGORIAN,
+  /** «عدة»، «قليلة»: so many, not said how many. */
+  SOME,
+  /** «الربع»، «الفصل». */
+  QUARTER,
+  /** «النصف»، «السداسي». */
+  HALF,
+  /** «الفترة»، «الموسم»: a time without length. */
+  PERIOD,
+  /** «العمر»، «عمره»: the number is an age. */
+  AGE,
+  /** «تمام»، «حدود»: stands between a preposition and an hour. */
+  FILLER,
+  /** «استغرق»، «لمدة»: a bare unit after it is a length. */
+  LASTS,
+  /** «الأمين»: «العام» after it is no year. */
+  GENERAL,
+  /** «روسيا» of «روسيا اليوم», «صلاة» of «صلاة الجمعة»: the day is part of a name. */
+  NAME_BEFORE,
+  /** «العالمي» of «اليوم العالمي»: the day is not today. */
+  NAME_AFTER,
+  /** A word that may follow a year: «2011 في سوريا»; a noun may not. */
+  AFTER_YEAR
+}
