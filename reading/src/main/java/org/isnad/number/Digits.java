@@ -48,8 +48,7 @@ final class Digits {
     if (count > 1) {
       return isGrouped(key) ? plain(key) : null;
     }
-    boolean groups =
-        separator == '٬' || separator != '٫' && after == 3 && isGrouped(key) && !fine;
+    boolean groups = separator == '٬' || separator != '٫' && after == 3 && isGrouped(key) && !fine;
     return groups ? plain(key) : decimal(key, last);
   }
 

@@ -38,7 +38,7 @@ final class NumberWords {
       Kind kind = row.choice("kind", Kind.class);
       BigDecimal value = new BigDecimal(row.need("value"));
       for (String word : row.list("words")) {
-        words.add(words.ordinals, word, value, kind);
+        words.addOrdinal(word, value, kind);
       }
     }
     return words;
@@ -47,55 +47,55 @@ final class NumberWords {
   private void addInflected(String word, BigDecimal value, Kind kind, boolean singular) {
     switch (kind) {
       case TENS -> {
-        add(cardinals, word, value, kind);
-        add(cardinals, word.substring(0, word.length() - 2) + "ين", value, kind);
+        addCardinal(word, value, kind);
+        addCardinal(word.substring(0, word.length() - 2) + "ين", value, kind);
       }
       case HUNDRED -> {
-        add(cardinals, word, value, kind);
+        addCardinal(word, value, kind);
         if (!word.endsWith("ة")) {
           return;
         }
         String stem = word.substring(0, word.length() - 1) + "ت";
         for (String dual : List.of("ان", "ين", "ا", "ي")) {
-          add(cardinals, stem + dual, value.multiply(BigDecimal.TWO), kind);
+          addCardinal(stem + dual, value.multiply(BigDecimal.TWO), kind);
         }
         for (int i = 0; i < UNITS.size(); i++) {
           int times = List.of(3, 4, 5, 6, 7, 8, 8, 9, 3, 3, 8).get(i);
-          add(cardinals, UNITS.get(i) + word, value.multiply(BigDecimal.valueOf(times)), kind);
+          addCardinal(UNITS.get(i) + word, value.multiply(BigDecimal.valueOf(times)), kind);
           if (word.equals("مية")) {
-            add(cardinals, UNITS.get(i) + "ماية", BigDecimal.valueOf(100L * times), kind);
+            addCardinal(UNITS.get(i) + "ماية", BigDecimal.valueOf(100L * times), kind);
           }
         }
       }
       case SCALE -> {
         if (!singular) {
-          add(cardinals, word, value, word.endsWith("بليون") || word.equals("ترليون") ? kind : Kind.PLURAL_SCALE);
+          boolean broken = word.startsWith("آ") || word.endsWith("ات") || word.endsWith("ين");
+          addCardinal(word, value, broken ? Kind.PLURAL_SCALE : kind);
           return;
         }
-        add(cardinals, word, value, kind);
+        addCardinal(word, value, kind);
         BigDecimal two = value.multiply(BigDecimal.TWO);
         for (String dual : List.of("ان", "ين", "ي")) {
-          add(cardinals, word + dual, two, Kind.DUAL_SCALE);
+          addCardinal(word + dual, two, Kind.DUAL_SCALE);
         }
-        cardinals.put(
-            folding.fold(word + "ا"), new NumberWord(value, Kind.SCALE, false, true));
+        cardinals.put(folding.fold(word + "ا"), new NumberWord(value, Kind.SCALE, false, true));
       }
-      default -> add(cardinals, word, value, kind);
+      default -> addCardinal(word, value, kind);
     }
   }
 
-  private void add(Map<String, NumberWord> map, String word, BigDecimal value, Kind kind) {
-    map.putIfAbsent(folding.fold(word), new NumberWord(value, kind, false, false));
-    // «الاثنين» is the day, «الأحد» too.
-    if (kind != Kind.JOINED && (map == ordinals || !isTwo(value, kind))) {
-      map.putIfAbsent(folding.fold("ال" + word), new NumberWord(value, kind, true, false));
-    } else if (map == ordinals) {
-      map.putIfAbsent(folding.fold("ال" + word), new NumberWord(value, kind, true, false));
+  private void addCardinal(String word, BigDecimal value, Kind kind) {
+    cardinals.putIfAbsent(folding.fold(word), new NumberWord(value, kind, false, false));
+    // «الاثنين» and «الأحد» are days.
+    boolean day = kind == Kind.JOINED || kind == Kind.UNIT && value.intValue() == 2;
+    if (!day) {
+      cardinals.putIfAbsent(folding.fold("ال" + word), new NumberWord(value, kind, true, false));
     }
   }
 
-  private static boolean isTwo(BigDecimal value, Kind kind) {
-    return kind == Kind.UNIT && value.intValue() == 2;
+  private void addOrdinal(String word, BigDecimal value, Kind kind) {
+    ordinals.putIfAbsent(folding.fold(word), new NumberWord(value, kind, false, false));
+    ordinals.putIfAbsent(folding.fold("ال" + word), new NumberWord(value, kind, true, false));
   }
 
   /** The number word a token is, by any of its forms; null if it is none. */

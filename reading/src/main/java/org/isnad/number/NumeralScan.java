@@ -124,11 +124,12 @@ final class NumeralScan {
       return null;
     }
     BigDecimal value = above.movePointLeft(below.length() - 1);
-    return numeral(
-        first, i + 3, negative ? value.negate() : value, Numeral.Kind.FRACTION, SLASH);
+    return numeral(first, i + 3, negative ? value.negate() : value, Numeral.Kind.FRACTION, SLASH);
   }
 
-  /** «-1.2» and «٫77»: a minus only before degrees, per cent or the end, for a dash is often one. */
+  /**
+   * «-1.2» and «٫77»: a minus only before degrees, per cent or the end, for a dash is often one.
+   */
   private @Nullable Numeral signed(int i) {
     Token mark = tokens.get(i);
     if (i + 1 >= limit
@@ -149,7 +150,8 @@ final class NumeralScan {
         return numeral;
       }
       Token next = tokens.get(numeral.to());
-      boolean measured = next.isMark("%") || next.isMark("٪") || next.isMark("°") || next.is("درجه");
+      boolean measured =
+          next.isMark("%") || next.isMark("٪") || next.isMark("°") || next.is("درجه");
       return measured ? numeral : null;
     }
     return null;
@@ -236,7 +238,7 @@ final class NumeralScan {
     }
     int before = end;
     int next = afterAnd(before);
-    if (next >= 0 && scale.equals(BigDecimal.ONE)) {
+    if (next >= 0 && isOne(scale)) {
       BigDecimal half = fractionOf(next, scale);
       if (half != null && !isHour(next)) {
         return Digits.tidy(total.add(half));
@@ -266,9 +268,7 @@ final class NumeralScan {
       boolean two = first.doubtful() && below == null && isBeforeNoun(i + 1);
       BigDecimal value = two ? first.value().multiply(BigDecimal.TWO) : first.value();
       BigDecimal scale =
-          first.kind() == Kind.DUAL_SCALE
-              ? first.value().divide(BigDecimal.TWO)
-              : first.value();
+          first.kind() == Kind.DUAL_SCALE ? first.value().divide(BigDecimal.TWO) : first.value();
       if (below != null && scale.compareTo(below) >= 0) {
         return null;
       }
@@ -287,7 +287,7 @@ final class NumeralScan {
       return null;
     }
     // «20 ألفا و15 جريحا» are two numbers, «49 ألفا و759» is one.
-    boolean alone = digits && below != null && lastScale.equals(BigDecimal.ONE);
+    boolean alone = digits && below != null && isOne(lastScale);
     return alone && tokens.get(i).key().length() != 3 ? null : value;
   }
 
@@ -364,16 +364,7 @@ final class NumeralScan {
         yield word.value();
       }
       case UNIT, JOINED -> unit(i, word);
-      case ZERO,
-          HUNDRED,
-          SCALE,
-          DUAL_SCALE,
-          PLURAL_SCALE,
-          FEW,
-          VAGUE,
-          FRACTION,
-          PARTS,
-          POINT ->
+      case ZERO, HUNDRED, SCALE, DUAL_SCALE, PLURAL_SCALE, FEW, VAGUE, FRACTION, PARTS, POINT ->
           null;
     };
   }
@@ -398,7 +389,7 @@ final class NumeralScan {
   private BigDecimal point(BigDecimal whole) {
     int at = end;
     NumberWord word = at + 1 < limit ? words.cardinal(tokens.get(at)) : null;
-    if (word == null || word.kind() != Kind.POINT || !lastScale.equals(BigDecimal.ONE)) {
+    if (word == null || word.kind() != Kind.POINT || !isOne(lastScale)) {
       return whole;
     }
     BigDecimal part =
@@ -421,7 +412,7 @@ final class NumeralScan {
     }
     end = i + 1;
     NumberWord again = end < limit ? bare(end) : null;
-    if (again != null && again.kind() == Kind.SCALE && again.value().equals(scale)) {
+    if (again != null && again.kind() == Kind.SCALE && again.value().compareTo(scale) == 0) {
       end++;
     }
     return word.value().multiply(scale);
@@ -510,12 +501,15 @@ final class NumeralScan {
         && !words.form(tokens.get(i)).isJoined();
   }
 
+  private static boolean isOne(BigDecimal value) {
+    return value.compareTo(BigDecimal.ONE) == 0;
+  }
+
   private boolean touches(int i) {
     return tokens.get(i).span().end() == tokens.get(i + 1).span().start();
   }
 
-  private Numeral numeral(
-      int from, int to, BigDecimal value, Numeral.Kind kind, RuleId rule) {
+  private Numeral numeral(int from, int to, BigDecimal value, Numeral.Kind kind, RuleId rule) {
     Token first = tokens.get(from);
     Form form = words.form(first);
     Span span = new Span(first.spanOf(form).start(), tokens.get(to - 1).span().end());

@@ -36,8 +36,7 @@ final class Almanac {
   static String weekValue(LocalDate day) {
     return "%s-W%02d"
         .formatted(
-            four(day.get(IsoFields.WEEK_BASED_YEAR)),
-            day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            four(day.get(IsoFields.WEEK_BASED_YEAR)), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
   static When quarter(int year, int quarter) {
@@ -111,7 +110,9 @@ final class Almanac {
     }
   }
 
-  /** Year and month of the Hijri calendar on a day, as {@code year * 12 + month - 1}; -1 if unknown. */
+  /**
+   * Year and month of the Hijri calendar on a day, as {@code year * 12 + month - 1}; -1 if unknown.
+   */
   static int hijriMonthOf(LocalDate day) {
     try {
       HijrahDate date = HijrahDate.from(day);

@@ -5,7 +5,6 @@ import org.isnad.number.Numeral;
 import org.isnad.time.Sense.Count;
 import org.isnad.token.Token;
 import org.isnad.token.Tokens;
-import org.jspecify.annotations.Nullable;
 
 /** Reads clock times: «الساعة 9:30 صباحا بتوقيت غرينتش»، «الثالثة والنصف عصرا». */
 final class ClockReader {
@@ -44,11 +43,7 @@ final class ClockReader {
     int part = part(read, next, named || digital);
     int end = zone(read, part > 0 ? part : next);
     boolean certain =
-        named
-            || assistant && digital
-            || part > 0
-            || read.zone != null
-            || digital && draft.hasDay();
+        named || assistant && digital || part > 0 || read.zone != null || digital && draft.hasDay();
     if (!certain) {
       return -1;
     }
@@ -61,10 +56,7 @@ final class ClockReader {
       draft.part = read.part;
     }
     if (first) {
-      draft.start =
-          named && unit != null
-              ? tokens.get(i).spanOf(unit.form()).start()
-              : startOf(at);
+      draft.start = named && unit != null ? tokens.get(i).spanOf(unit.form()).start() : startOf(at);
     }
     return end;
   }
@@ -124,7 +116,8 @@ final class ClockReader {
       return -1;
     }
     boolean ordinal = numeral.kind() == Numeral.Kind.ORDINAL;
-    if (ordinal && !isFeminine(i) && !assistant || !ordinal && numeral.kind() != Numeral.Kind.CARDINAL) {
+    if (ordinal && !isFeminine(i) && !assistant
+        || !ordinal && numeral.kind() != Numeral.Kind.CARDINAL) {
       return -1;
     }
     draft.hour = hour;
@@ -178,7 +171,8 @@ final class ClockReader {
     int minute;
     int next = numeral.to();
     if (numeral.kind() == Numeral.Kind.FRACTION) {
-      minute = numeral.value().compareTo(new BigDecimal("0.6")) > 0 ? 20 : minutesOf(numeral.value());
+      minute =
+          numeral.value().compareTo(new BigDecimal("0.6")) > 0 ? 20 : minutesOf(numeral.value());
     } else {
       minute = PointReader.whole(numeral, 1, 59);
       Clue<Sense.Measure> unit = clues.at(next, Sense.Measure.class);

@@ -111,7 +111,8 @@ final class DateReader {
   }
 
   private int partial(Draft draft, int[] parts, int[] digits, int at, int i, boolean first) {
-    if (at < clues.limit(draft.from) && (tokens.get(at).isMark("/") || tokens.get(at).isMark("-"))) {
+    if (at < clues.limit(draft.from)
+        && (tokens.get(at).isMark("/") || tokens.get(at).isMark("-"))) {
       return -1;
     }
     if (digits[1] == 4 && digits[0] <= 2 && assistant && parts[0] >= 1 && parts[0] <= 12) {
@@ -385,7 +386,8 @@ final class DateReader {
   int year(Draft draft, int i) {
     int limit = clues.limit(draft.from);
     int at = i;
-    if (at < limit && (tokens.get(at).isComma() || tokens.get(at).isMark("/") || tokens.get(at).isMark("-"))) {
+    if (at < limit
+        && (tokens.get(at).isComma() || tokens.get(at).isMark("/") || tokens.get(at).isMark("-"))) {
       at++;
     }
     int of = clues.plainRole(at, Role.OF);

@@ -14,8 +14,8 @@ import org.isnad.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads lengths of time and what is told by them: «ثلاثة أيام»، «الأشهر الستة المقبلة»، «عام ونصف العام»،
- * «قبل عدة أشهر»، «كل أسبوعين». Ages are none.
+ * Reads lengths of time and what is told by them: «ثلاثة أيام»، «الأشهر الستة المقبلة»، «عام ونصف
+ * العام»، «قبل عدة أشهر»، «كل أسبوعين». Ages are none.
  */
 final class LengthReader {
   private static final RuleId COUNTED = RuleId.of("time.length.counted");
@@ -30,7 +30,13 @@ final class LengthReader {
 
   /** A length read: its unit and number, null if not said how many. */
   private record Length(
-      int from, int to, int start, Unit unit, @Nullable BigDecimal number, String value, RuleId rule) {
+      int from,
+      int to,
+      int start,
+      Unit unit,
+      @Nullable BigDecimal number,
+      String value,
+      RuleId rule) {
     Found found() {
       return new Found(from, to, start, When.open(Timex.Type.DURATION, value), rule);
     }
@@ -75,7 +81,8 @@ final class LengthReader {
   /** «قبل ثلاثة أيام»; before an event («قبل يومين من الانتخابات») it is a length only. */
   private @Nullable Found ago(int i, int at) {
     Length length = length(at, true);
-    if (length == null || clues.role(length.to(), Role.OF) > 0 && tokens.get(length.to()).key().equals("من")) {
+    if (length == null
+        || clues.role(length.to(), Role.OF) > 0 && tokens.get(length.to()).key().equals("من")) {
       return null;
     }
     if (length.rule().equals(SHIFTED)) {
@@ -270,8 +277,7 @@ final class LengthReader {
     if (unit == null || unit.sense().count() != Count.MANY || !unit.isPlain()) {
       return null;
     }
-    return length(
-        i, unit.to(), tokens.get(i).stemSpan().start(), unit.sense().unit(), null, OPEN);
+    return length(i, unit.to(), tokens.get(i).stemSpan().start(), unit.sense().unit(), null, OPEN);
   }
 
   /** «ساعة» of «استغرقت ساعة»، «أكثر من شهر»، «عام ونصف العام»، «يوم واحد». */
@@ -290,7 +296,7 @@ final class LengthReader {
     boolean only =
         one != null
             && one.kind() == Numeral.Kind.CARDINAL
-            && one.value().equals(BigDecimal.ONE)
+            && one.value().compareTo(BigDecimal.ONE) == 0
             && tokens.get(one.from()).isWord()
             && clues.isPlain(one);
     if (only && one != null) {
@@ -330,12 +336,7 @@ final class LengthReader {
       Clue<Measure> again = next < limit ? clues.at(next, Measure.class) : null;
       if (again == null || again.sense().unit() == unit) {
         return length(
-            from,
-            again == null ? next : again.to(),
-            start,
-            unit,
-            number.add(half.value()),
-            rule);
+            from, again == null ? next : again.to(), start, unit, number.add(half.value()), rule);
       }
     }
     Clue<Sense.Shifted> shifted = to < limit ? clues.at(to, Sense.Shifted.class) : null;

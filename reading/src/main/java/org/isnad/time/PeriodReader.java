@@ -10,8 +10,8 @@ import org.isnad.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads weeks, months, quarters, years and longer: «الأسبوع الماضي»، «الربع الثاني من العام الجاري»،
- * «نهاية عام 2020»، «ثمانينيات القرن الماضي».
+ * Reads weeks, months, quarters, years and longer: «الأسبوع الماضي»، «الربع الثاني من العام
+ * الجاري»، «نهاية عام 2020»، «ثمانينيات القرن الماضي».
  */
 final class PeriodReader {
   private static final RuleId RELATIVE = RuleId.of("time.period.relative");
@@ -173,7 +173,9 @@ final class PeriodReader {
     return when == null ? null : found(i, to, start, when, rule);
   }
 
-  /** «منذ 2011»، «و2022» after another year, «1436هـ», «2015م»: never before a noun it could count. */
+  /**
+   * «منذ 2011»، «و2022» after another year, «1436هـ», «2015م»: never before a noun it could count.
+   */
   private @Nullable Found bareYear(int i, boolean within, boolean afterYear) {
     Numeral numeral = clues.numeral(i);
     if (numeral == null || tokens.get(i).kind() != Token.Kind.NUMBER) {
@@ -187,8 +189,7 @@ final class PeriodReader {
       return found;
     }
     int year = numeral.value().intValue();
-    boolean led =
-        within || afterYear || i > clues.start(i) && clues.role(i - 1, Role.AT) > 0;
+    boolean led = within || afterYear || i > clues.start(i) && clues.role(i - 1, Role.AT) > 0;
     return led && year >= 1900 && year <= 2100 && !isBeforeNoun(i + 1, clues.limit(i))
         ? found
         : null;
@@ -322,8 +323,7 @@ final class PeriodReader {
       return switch (shifted.sense().shift()) {
         case PAST, THIS, NEXT -> {
           int year = seasonYear(season.sense().code(), shifted.sense().shift(), anchor);
-          yield found(
-              i, shifted.to(), start, Almanac.season(year, season.sense().code()), SEASON);
+          yield found(i, shifted.to(), start, Almanac.season(year, season.sense().code()), SEASON);
         }
         case BEFORE, AFTER, FIRST, LAST -> null;
       };

@@ -236,7 +236,9 @@ final class PointReader {
     }
     int at = i < clues.limit(draft.from) && isJoint(tokens.get(i)) ? i + 1 : i;
     Clue<Sense.Weekday> second = clues.at(at, Sense.Weekday.class);
-    return second != null && at < clues.limit(draft.from) && second.sense().day() == draft.weekday.plus(1)
+    return second != null
+            && at < clues.limit(draft.from)
+            && second.sense().day() == draft.weekday.plus(1)
         ? second.to()
         : i;
   }
@@ -251,7 +253,10 @@ final class PointReader {
     int at = of > 0 ? of : i;
     int this0 = clues.plainRole(at, Role.THIS);
     Clue<Sense.Measure> week = clues.at(this0 > 0 ? this0 : at, Sense.Measure.class);
-    if (week == null || week.sense().unit() != Unit.WEEK || week.sense().count() != Count.ONE || !week.isPlain()) {
+    if (week == null
+        || week.sense().unit() != Unit.WEEK
+        || week.sense().count() != Count.ONE
+        || !week.isPlain()) {
       return -1;
     }
     if (this0 > 0) {
@@ -319,7 +324,9 @@ final class PointReader {
             && tokens.get(to).kind() == Token.Kind.QUOTE;
     return quoted
         || i > clues.start(i) && clues.role(i - 1, Role.NAME_BEFORE) > 0
-        || to < clues.limit(i) && tokens.get(i).is("اليوم") && clues.plainRole(to, Role.NAME_AFTER) > 0;
+        || to < clues.limit(i)
+            && tokens.get(i).is("اليوم")
+            && clues.plainRole(to, Role.NAME_AFTER) > 0;
   }
 
   private int startOf(int i, Clue<?> clue) {

@@ -44,8 +44,7 @@ final class PointResolver {
     if (day.from() != null && !whole) {
       return null;
     }
-    return new When(
-        Timex.Type.TIME, day.value() + draft.part, day.from(), day.to(), day.hijri());
+    return new When(Timex.Type.TIME, day.value() + draft.part, day.from(), day.to(), day.hijri());
   }
 
   private @Nullable When clock(Draft draft, When day, boolean whole) {
@@ -55,7 +54,11 @@ final class PointResolver {
     int hour = hour(draft.hour, draft.part);
     LocalTime time =
         hour == 24 ? LocalTime.MIDNIGHT : LocalTime.of(hour, draft.minute, draft.second);
-    if (assistant && draft.part == null && draft.zone == null && moment != null && !draft.hasDay()) {
+    if (assistant
+        && draft.part == null
+        && draft.zone == null
+        && moment != null
+        && !draft.hasDay()) {
       time = next(time, draft);
     }
     String clock = draft.seconds ? "%s".formatted(seconds(time)) : time.toString();
@@ -99,8 +102,7 @@ final class PointResolver {
       return inMonth(draft, draft.monthShift);
     }
     if (anchor == null) {
-      String value =
-          draft.weekday == null ? "XXXX-XX-XX" : "XXXX-WXX-" + draft.weekday.getValue();
+      String value = draft.weekday == null ? "XXXX-XX-XX" : "XXXX-WXX-" + draft.weekday.getValue();
       return When.open(Timex.Type.DATE, value);
     }
     if (draft.deictic != null) {
@@ -157,13 +159,15 @@ final class PointResolver {
 
   private @Nullable When gregorian(Draft draft, Tense tense) {
     Integer year = draft.year;
-    if (year == null && anchor != null && draft.yearShift != null && isToldFromNow(draft.yearShift)) {
+    if (year == null
+        && anchor != null
+        && draft.yearShift != null
+        && isToldFromNow(draft.yearShift)) {
       year = anchor.getYear() + draft.yearShift.steps();
     }
     if (year == null && (anchor == null || draft.yearShift != null)) {
       String month = "XXXX-%02d".formatted(draft.month);
-      return When.open(
-          Timex.Type.DATE, draft.day == null ? month : month + "-" + two(draft.day));
+      return When.open(Timex.Type.DATE, draft.day == null ? month : month + "-" + two(draft.day));
     }
     if (year == null && anchor != null) {
       year = nearestYear(draft, tense, anchor);
@@ -192,7 +196,8 @@ final class PointResolver {
     int order =
         draft.day == null
             ? Integer.compare(draft.month, anchor.getMonthValue())
-            : Integer.compare(draft.month * 100 + day, anchor.getMonthValue() * 100 + anchor.getDayOfMonth());
+            : Integer.compare(
+                draft.month * 100 + day, anchor.getMonthValue() * 100 + anchor.getDayOfMonth());
     if (draft.shift != null) {
       return switch (draft.shift) {
         case PAST, BEFORE -> order < 0 ? year : year - 1;
@@ -292,4 +297,5 @@ final class PointResolver {
       return order >= 0 ? year : year + 1;
     }
     return year;
-  }}
+  }
+}

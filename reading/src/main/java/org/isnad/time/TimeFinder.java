@@ -64,5 +64,4 @@ public final class TimeFinder {
         when.hijri() ? "hijri" : null,
         found.rule());
   }
-
 }

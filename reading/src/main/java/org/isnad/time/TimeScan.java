@@ -64,7 +64,9 @@ final class TimeScan {
   }
 
   private boolean opens(int i) {
-    return tokens.get(i).isMark("(") || tokens.get(i).key().equals("ال") || tokens.get(i).kind() == Token.Kind.NUMBER;
+    return tokens.get(i).isMark("(")
+        || tokens.get(i).key().equals("ال")
+        || tokens.get(i).kind() == Token.Kind.NUMBER;
   }
 
   private static @Nullable Found longer(@Nullable Found a, @Nullable Found b) {

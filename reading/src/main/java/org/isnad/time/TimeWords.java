@@ -60,7 +60,11 @@ final class TimeWords {
       words.addAll(row, "words", new Sense.Every(row.need("value")));
     }
     for (Table.Row row : Table.load("time/edges.tsv")) {
-      words.addAll(row, "words", new Sense.Edge(row.choice("edge", Sense.Place.class), row.get("spoken").equals("spoken")));
+      words.addAll(
+          row,
+          "words",
+          new Sense.Edge(
+              row.choice("edge", Sense.Place.class), row.get("spoken").equals("spoken")));
     }
     for (Table.Row row : Table.load("time/zones.tsv")) {
       words.addAll(row, "words", new Sense.Zone(row.get("offset")));
@@ -136,7 +140,10 @@ final class TimeWords {
         .add(new Entry(List.copyOf(keys.subList(1, keys.size())), sense));
   }
 
-  /** What the word of this key can mean, longer entries first; empty if it has nothing to do with time. */
+  /**
+   * What the word of this key can mean, longer entries first; empty if it has nothing to do with
+   * time.
+   */
   List<Entry> at(String key) {
     return entries.getOrDefault(key, List.of());
   }
