@@ -26,6 +26,17 @@ class NameListsTest {
     }
   }
 
+  @Test
+  void givenNamesKnowTheirGenderAndOrigin() {
+    for (Table.Row row : Table.load("names/given.tsv")) {
+      assertArabic(row, "name", "aliases");
+      assertThat(row.get("gender")).as(where(row)).isIn("masculine", "feminine", "both");
+      assertThat(row.get("origin")).as(where(row)).isIn("arabic", "foreign");
+      assertThat(row.need("english")).as(where(row)).isNotEmpty();
+      assertThat(FLAGS).as(where(row)).contains(row.get("word"));
+    }
+  }
+
   private static void assertArabic(Table.Row row, String... columns) {
     for (String column : columns) {
       for (String word : row.list(column)) {
