@@ -12,11 +12,13 @@ public final class Cleaner {
   private final Folding folding;
   private final Outlets outlets;
   private final LineReader reader;
+  private final HtmlReader html;
 
   private Cleaner(Folding folding) {
     this.folding = folding;
     this.outlets = Outlets.load(folding);
     this.reader = LineReader.load(folding, outlets);
+    this.html = new HtmlReader(folding, reader.dates(), outlets);
   }
 
   /** A cleaner with the language data of Arabic. */
@@ -26,13 +28,23 @@ public final class Cleaner {
 
   /** The article of a page in any language, or why there is none. */
   public Cleaned clean(Page page) {
-    String text =
-        switch (page.content()) {
-          case Content.Text t -> t.text();
-          case Content.Html h -> h.html();
-          case Content.Bytes b -> new String(b.toArray(), StandardCharsets.UTF_8);
-        };
-    List<Line> lines = Lines.of(folding, text);
+    return switch (page.content()) {
+      case Content.Text(String text) -> text(page, text);
+      case Content.Html(String source) -> html(page, source);
+      case Content.Bytes bytes -> text(page, new String(bytes.toArray(), StandardCharsets.UTF_8));
+    };
+  }
+
+  private Cleaned text(Page page, String text) {
+    return article(page, Lines.of(folding, text), Metadata.NOTHING, List.of());
+  }
+
+  private Cleaned html(Page page, String source) {
+    HtmlReader.HtmlPage read = html.read(source);
+    return article(page, read.lines(), read.metadata(), read.dropped());
+  }
+
+  private Cleaned article(Page page, List<Line> lines, Metadata told, List<Dropped> dropped) {
     if (lines.isEmpty()) {
       return new Rejected(page.uri(), Rejected.Reason.EMPTY, "");
     }
@@ -42,10 +54,11 @@ public final class Cleaner {
       looks.add(reader.look(line));
       keys.add(line.words().key());
     }
-    Page.Given given = page.given();
-    String title = given.title() == null ? null : Words.keyOf(folding, given.title());
-    Layout layout = Layout.of(looks, keys, title);
+    String given = page.given().title();
+    String title = given == null ? told.title() : given;
+    Layout layout = Layout.of(looks, keys, title == null ? null : Words.keyOf(folding, title));
     List<Fate> fates = LineSorter.sort(looks, keys, layout);
-    return new Composer(page, outlets, reader).compose(looks, fates, layout);
+    Composer composer = new Composer(page, told, outlets, reader);
+    return composer.compose(looks, fates, layout, dropped);
   }
 }

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes the text and blocks of one article from its sorted lines, and reads its credits. */
 final class Composer {
   private final Page page;
+  private final Metadata told;
   private final Outlets outlets;
+  private final @Nullable String outlet;
   private final LineReader reader;
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
@@ -31,15 +33,26 @@ final class Composer {
   private @Nullable Moment dated;
   private @Nullable String title;
 
-  Composer(Page page, Outlets outlets, LineReader reader) {
+  Composer(Page page, Metadata told, Outlets outlets, LineReader reader) {
     this.page = page;
+    this.told = told;
     this.outlets = outlets;
     this.reader = reader;
+    this.outlet = outlet();
+    this.title = page.given().title() == null ? told.title() : page.given().title();
   }
 
-  Article compose(List<Look> looks, List<Fate> fates, Layout layout) {
-    Page.Given given = page.given();
-    title = given.title();
+  /**
+   * Writes the article.
+   *
+   * @param looks the page's lines
+   * @param fates what becomes of each
+   * @param layout where the article stands among them
+   * @param before what the markup has set aside already
+   */
+  Article compose(List<Look> looks, List<Fate> fates, Layout layout, List<Dropped> before) {
+    dropped.addAll(before);
+    told.authors().forEach(this::author);
     if (title != null && layout.headline() < 0) {
       add(Lines.tidy(title.replace('\n', ' '), 0, title.length()), Role.HEADLINE);
     }
@@ -57,12 +70,12 @@ final class Composer {
     }
     return new Article(
         id(),
-        new Article.Source(page.uri(), given.outlet(), given.retrieved()),
+        new Article.Source(page.uri(), outlet, page.given().retrieved()),
         title,
         "ar",
         List.copyOf(authors),
         List.copyOf(agencies),
-        published(given),
+        published(),
         text.toString(),
         blocks,
         dropped,
@@ -111,12 +124,52 @@ final class Composer {
   }
 
   private void agencies(Datelines.Credit credit) {
-    String outlet = page.given().outlet();
-    for (String name : credit.agencies()) {
-      if (outlet == null || !outlets.areSame(outlet, name)) {
-        agencies.add(name);
-      }
+    credit.agencies().forEach(this::agency);
+  }
+
+  private void agency(String name) {
+    if (outlet == null || !outlets.areSame(outlet, name)) {
+      agencies.add(name);
     }
+  }
+
+  /** An author that the markup names; often it is the agency or the outlet itself. */
+  private void author(String name) {
+    if (outlets.agency(name).isPresent()) {
+      agency(name);
+    } else if (outlets.outlet(name).isEmpty() && !name.equals(told.outlet())) {
+      authors.add(name);
+    }
+  }
+
+  private @Nullable String outlet() {
+    String given = page.given().outlet();
+    if (given != null) {
+      return given;
+    }
+    Optional<Outlets.Source> known = host(page.uri()).flatMap(outlets::ofHost);
+    String address = told.address();
+    if (known.isEmpty() && address != null) {
+      known = host(address).flatMap(outlets::ofHost);
+    }
+    String site = told.outlet();
+    if (known.isEmpty() && site != null) {
+      known = outlets.outlet(site);
+    }
+    return known.map(Outlets.Source::name).orElse(site);
+  }
+
+  /** The host of an address, without a regex and without the strictness of {@code URI}. */
+  private static Optional<String> host(String address) {
+    int scheme = address.indexOf("://");
+    if (scheme < 0) {
+      return Optional.empty();
+    }
+    int end = scheme + 3;
+    while (end < address.length() && "/:?#".indexOf(address.charAt(end)) < 0) {
+      end++;
+    }
+    return Optional.of(address.substring(scheme + 3, end));
   }
 
   /** A paragraph; a dateline before the first ones and a sign-off after the last are cut off. */
@@ -127,6 +180,7 @@ final class Composer {
       if (before.isPresent()) {
         Datelines.Credit credit = before.get();
         agencies(credit);
+        dateline(rest.substring(0, credit.end()));
         authors.addAll(credit.unknown().stream().filter(n -> n.indexOf(' ') > 0).toList());
         add(Lines.tidy(rest, 0, credit.end()), Role.BYLINE);
         rest = Lines.tidy(rest, credit.end(), rest.length());
@@ -156,6 +210,12 @@ final class Composer {
     blocks.add(new Block(new Span(start, text.length()), role));
   }
 
+  private void dateline(String dateline) {
+    if (dated == null) {
+      dated = reader.dateOf(dateline).orElse(null);
+    }
+  }
+
   /** A date above the text is the page's; one below it counts if there is no other. */
   private void date(Line line, int i, Layout layout) {
     Optional<DateText.Found> found = reader.dates().find(line);
@@ -165,15 +225,37 @@ final class Composer {
     }
   }
 
-  private Published published(Page.Given given) {
-    Moment told = given.published();
-    if (told == null) {
-      return dated == null ? Published.UNKNOWN : new Published(dated, Published.Basis.TEXT);
+  private Published published() {
+    Moment given = page.given().published();
+    Moment marked = told.published();
+    Published published = Published.UNKNOWN;
+    if (given != null) {
+      published = new Published(given, Published.Basis.GIVEN);
+    } else if (marked != null) {
+      published = new Published(marked, Published.Basis.METADATA);
+    } else if (dated != null) {
+      published = new Published(dated, Published.Basis.TEXT);
+    } else {
+      Optional<Moment> day = reader.dates().ofAddress(page.uri());
+      String address = told.address();
+      if (day.isEmpty() && address != null) {
+        day = reader.dates().ofAddress(address);
+      }
+      published = day.map(d -> new Published(d, Published.Basis.METADATA)).orElse(published);
     }
-    if (dated != null && Math.abs(ChronoUnit.DAYS.between(told.date(), dated.date())) > 1) {
-      notes.add(Note.of("article.date-conflict", told.toString(), dated.toString()));
+    conflict(published, marked);
+    conflict(published, dated);
+    return published;
+  }
+
+  /** Two dates of one page that lie more than a day apart are worth a word to the reader. */
+  private void conflict(Published published, @Nullable Moment other) {
+    Moment value = published.value();
+    if (value != null
+        && other != null
+        && Math.abs(ChronoUnit.DAYS.between(value.date(), other.date())) > 1) {
+      notes.add(Note.of("article.date-conflict", value.toString(), other.toString()));
     }
-    return new Published(told, Published.Basis.GIVEN);
   }
 
   private String id() {

@@ -69,6 +69,24 @@ final class DateText {
     return Optional.empty();
   }
 
+  /** The day in the path of an address: {@code /2020/8/24/}, {@code -2020-06-03-}. */
+  Optional<Moment> ofAddress(String address) {
+    int path = address.indexOf("://");
+    if (path < 0 || address.length() > 2000) {
+      return Optional.empty();
+    }
+    Words words = Words.of(folding, address, path + 3, address.length());
+    for (int i = 0; i < words.size(); i++) {
+      if (isNumber(words, i) && words.end(i) - words.start(i) == 4) {
+        Found found = numeric(address, words, i);
+        if (found != null) {
+          return Optional.of(found.moment());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether a line says nothing but a date or a clock time. */
   boolean isDateLine(Line line) {
     Words words = line.words();

@@ -15,7 +15,9 @@ final class Line {
     QUOTE,
     ITEM,
     /** Nothing but a link. */
-    LINK
+    LINK,
+    /** It stands after the element that holds the text. */
+    OUTSIDE
   }
 
   /** A line of more characters or words is running text; only its first words are looked at. */
@@ -87,7 +89,10 @@ final class Line {
 
   /** Whether it is a paragraph of running text by its length and its end. */
   boolean isProse() {
-    if (hint == Hint.HEADLINE || hint == Hint.HEADING || hint == Hint.CAPTION) {
+    if (hint == Hint.HEADLINE
+        || hint == Hint.HEADING
+        || hint == Hint.CAPTION
+        || hint == Hint.OUTSIDE) {
       return false;
     }
     if (text.length() > SHORT) {

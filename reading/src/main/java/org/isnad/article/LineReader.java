@@ -2,6 +2,7 @@ package org.isnad.article;
 
 import java.util.Optional;
 import org.isnad.language.Folding;
+import org.isnad.text.Moment;
 
 /** Tells what lines look like by themselves. */
 final class LineReader {
@@ -34,6 +35,11 @@ final class LineReader {
 
   Datelines datelines() {
     return datelines;
+  }
+
+  /** The date within a dateline. */
+  Optional<Moment> dateOf(String dateline) {
+    return dates.find(Line.of(folding, dateline, Line.Hint.NONE)).map(DateText.Found::moment);
   }
 
   Look look(Line line) {

@@ -21,6 +21,8 @@ final class LineSorter {
   private static final RuleId REPEATED = RuleId.of("furniture.repeated");
   private static final RuleId TEASER = RuleId.of("furniture.teaser");
   private static final RuleId TAGS = RuleId.of("furniture.tags");
+  private static final RuleId LINKED = RuleId.of("furniture.linked");
+  private static final RuleId OUTSIDE = RuleId.of("markup.outside");
   private static final RuleId BRACKET = RuleId.of("furniture.bracket");
 
   /** The name of a section or of a breadcrumb has at most so many words. */
@@ -138,7 +140,7 @@ final class LineSorter {
           case ITEM -> Role.LIST;
           case CAPTION -> Role.CAPTION;
           case HEADLINE, HEADING -> Role.HEADING;
-          case NONE, LINK -> Role.PARAGRAPH;
+          case NONE, LINK, OUTSIDE -> Role.PARAGRAPH;
         });
   }
 
@@ -182,6 +184,15 @@ final class LineSorter {
     }
     if (look.credit() != null && isCreditHere(look, i)) {
       return Fate.keep(creditRole(look, i));
+    }
+    switch (look.line().hint()) {
+      case LINK -> {
+        return Fate.drop(LINKED);
+      }
+      case OUTSIDE -> {
+        return Fate.drop(OUTSIDE);
+      }
+      case HEADLINE, HEADING, CAPTION, QUOTE, ITEM, NONE -> {}
     }
     if (i < layout.first()) {
       return above(look, i);

@@ -44,6 +44,22 @@ final class Lines {
     return piece;
   }
 
+  /** The same of a row's cells: tabs between them stay. */
+  static String tidyCells(CharSequence cells) {
+    String text = cells.toString();
+    if (text.indexOf('\t') < 0) {
+      return tidy(text, 0, text.length());
+    }
+    StringBuilder row = new StringBuilder();
+    for (String cell : text.split("\t")) {
+      String tidy = tidy(cell, 0, cell.length());
+      if (!tidy.isEmpty()) {
+        row.append(row.isEmpty() ? "" : "\t").append(tidy);
+      }
+    }
+    return row.toString();
+  }
+
   private static String withoutControls(String piece) {
     char[] chars = piece.toCharArray();
     for (int i = 0; i < chars.length; i++) {
