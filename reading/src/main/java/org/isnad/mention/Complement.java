@@ -1,0 +1,176 @@
+package org.isnad.mention;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads on from a head word: how far the genitive and the adjectives after it go. All methods
+ * return the index after the last word taken, or the index given if none is.
+ */
+final class Complement {
+  private static final int LONGEST = 8;
+
+  private final Glosses glosses;
+  private final @Nullable Candidate[] known;
+
+  Complement(Glosses glosses, @Nullable Candidate[] known) {
+    this.glosses = glosses;
+    this.known = known;
+  }
+
+  /** Adjectives with the article that name something: «الأعلى», «الإسرائيلي». */
+  int adjectives(int from, int end) {
+    int i = from;
+    while (i < from + 4 && glosses.isBareWord(i, end) && glosses.isDefinite(i)) {
+      Word word = glosses.whole(i);
+      if (!word.is(Trait.NATION) && !word.is(Trait.ADJECTIVE) || word.is(Trait.STOP)) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  boolean hasNation(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (glosses.whole(i).is(Trait.NATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «للأمن القومي», «لطلبة تونس»: a purpose after لـ. */
+  int purpose(int from, int end) {
+    if (from >= end || !glosses.token(from).form().clitics().equals("ل")) {
+      return from;
+    }
+    if (glosses.cut(from).is(Trait.STOP)) {
+      return from;
+    }
+    if (Glosses.isDefinite(glosses.token(from).form().key())) {
+      return afterDefinite(from + 1, end, from + LONGEST);
+    }
+    int to = genitive(from + 1, end);
+    return to == from + 1 ? from : to;
+  }
+
+  /** A genitive that ends in something definite: «الصحة والسكان», «شؤون المرأة», «القاهرة». */
+  int genitive(int from, int end) {
+    int i = from;
+    int limit = Math.min(end, from + LONGEST);
+    // Up to two words in the construct state.
+    for (int construct = 0; construct < 2 && i < limit; construct++) {
+      Candidate name = known[i];
+      if (name != null && name.form().skip() == 0 && name.kind() != Mention.Kind.PERSON) {
+        return adjectives(name.to(), end);
+      }
+      if (!glosses.isBareWord(i, limit) || glosses.whole(i).is(Trait.STOP)) {
+        return from;
+      }
+      if (glosses.isDefinite(i)) {
+        break;
+      }
+      Word word = glosses.whole(i);
+      if (!word.is(Trait.COMMON) && word.head() == null || word.isSureName()) {
+        return from;
+      }
+      i++;
+    }
+    if (i >= limit) {
+      return from;
+    }
+    Candidate name = known[i];
+    if (name != null && name.form().skip() == 0 && name.kind() != Mention.Kind.PERSON) {
+      return adjectives(name.to(), end);
+    }
+    if (!isDefiniteNoun(i, limit)) {
+      return from;
+    }
+    return afterDefinite(i + 1, end, limit);
+  }
+
+  private boolean isDefiniteNoun(int i, int end) {
+    if (!glosses.isBareWord(i, end) || !glosses.isDefinite(i)) {
+      return false;
+    }
+    Word word = glosses.whole(i);
+    return !word.is(Trait.STOP) && !word.is(Trait.NATION) && !word.isSureName();
+  }
+
+  /** What goes on after a definite noun: its adjectives, «والسكان», «وتقنية المعلومات». */
+  private int afterDefinite(int from, int end, int limit) {
+    int i = from;
+    while (i < limit && i < end) {
+      if (isAdjective(i, end)) {
+        i++;
+        continue;
+      }
+      int joined = joined(i, end);
+      if (joined == i) {
+        break;
+      }
+      i = joined;
+    }
+    return i;
+  }
+
+  private boolean isAdjective(int i, int end) {
+    if (!glosses.isBareWord(i, end) || !glosses.isDefinite(i)) {
+      return false;
+    }
+    Word word = glosses.whole(i);
+    if (word.is(Trait.STOP) || word.isTitle() && !word.is(Trait.ADJECTIVE)) {
+      return false;
+    }
+    if (word.is(Trait.NATION) || word.is(Trait.ADJECTIVE)) {
+      return true;
+    }
+    String key = glosses.token(i).key();
+    char last = key.charAt(key.length() - 1);
+    return !word.isName() && word.head() == null && (last == 'ه' || last == 'ي');
+  }
+
+  private int joined(int i, int end) {
+    if (i >= end || !glosses.token(i).form().clitics().equals("و")) {
+      return i;
+    }
+    Word word = glosses.cut(i);
+    if (word.is(Trait.STOP) || word.isTitle() || word.isName() || word.head() != null) {
+      return i;
+    }
+    if (known[i] != null || word.is(Trait.NATION)) {
+      return i;
+    }
+    String key = glosses.token(i).form().key();
+    if (Glosses.isDefinite(key)) {
+      return i + 1;
+    }
+    boolean construct = key.endsWith("ه") && word.is(Trait.COMMON);
+    return construct && isDefiniteNoun(i + 1, end) ? i + 2 : i;
+  }
+
+  /** Unknown words that may be a proper name: «بتروفاك», «زودياك ماريتايم». */
+  int proper(int from, int end, int most) {
+    int i = from;
+    while (i < end && i - from < most && isProper(i, end)) {
+      i++;
+    }
+    return i;
+  }
+
+  boolean isProper(int i, int end) {
+    if (!glosses.isBareWord(i, end) || glosses.token(i).key().length() < 3) {
+      return false;
+    }
+    Word word = glosses.whole(i);
+    return (word.isUnknown() || word.isSureName() && !word.is(Trait.STOP))
+        && !isVerbLike(glosses.token(i).key());
+  }
+
+  /** Whether an unknown word looks like a verb of the present: «يستعرض», «تستعد». */
+  static boolean isVerbLike(String key) {
+    char first = key.charAt(0);
+    return key.length() > 3
+        && (first == 'ي' || first == 'ت' || key.startsWith("است") || key.startsWith("سي"));
+  }
+}

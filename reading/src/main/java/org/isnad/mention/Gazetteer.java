@@ -1,0 +1,48 @@
+package org.isnad.mention;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.isnad.language.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** The names of the lists as a trie over folded words, for longest matches in linear time. */
+final class Gazetteer {
+  private final Folding folding;
+  private final Node root = new Node();
+
+  Gazetteer(Folding folding) {
+    this.folding = folding;
+  }
+
+  /** Adds a name; the first one to claim a spelling keeps it, unless it is an everyday word. */
+  void add(String name, Known known) {
+    Node node = root;
+    for (String word : name.split("[ -]+")) {
+      node = node.next.computeIfAbsent(folding.fold(word), _ -> new Node());
+    }
+    if (node.known == null || node.known.ambiguous() && !known.ambiguous()) {
+      node.known = known;
+    }
+  }
+
+  /** The node from which a match goes on after a first word; null if no name begins so. */
+  @Nullable Node begin(String key) {
+    return root.next.get(key);
+  }
+
+  /** A point within names. */
+  static final class Node {
+    private final Map<String, Node> next = new HashMap<>(2);
+    private @Nullable Known known;
+
+    /** The node after one more word; null if no name goes on so. */
+    @Nullable Node then(String key) {
+      return next.get(key);
+    }
+
+    /** The name that ends here; null if none does. */
+    @Nullable Known known() {
+      return known;
+    }
+  }
+}

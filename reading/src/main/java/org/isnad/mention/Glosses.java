@@ -1,0 +1,98 @@
+package org.isnad.mention;
+
+import java.util.Arrays;
+import org.isnad.text.Span;
+import org.isnad.token.Form;
+import org.isnad.token.Token;
+import org.isnad.token.Tokens;
+
+/** An article's tokens with what the lists know of each; looked up once. */
+final class Glosses {
+  private static final String ALI = "علي";
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final Word[] whole;
+  private final Word[] cut;
+  private final int[] blockEnd;
+
+  Glosses(Tokens tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    int size = tokens.size();
+    this.whole = new Word[size];
+    this.cut = new Word[size];
+    this.blockEnd = new int[size];
+    for (int i = 0; i < size; i++) {
+      Token token = tokens.get(i);
+      whole[i] = lookUp(token, token.key(), lexicon);
+      cut[i] = token.form().skip() == 0 ? whole[i] : lookUp(token, token.stem(), lexicon);
+    }
+    for (var sentence : tokens.sentences()) {
+      Arrays.fill(blockEnd, sentence.from(), sentence.to(), sentence.to());
+    }
+  }
+
+  private Word lookUp(Token token, String key, Lexicon lexicon) {
+    if (!token.isWord()) {
+      return Word.UNKNOWN;
+    }
+    // «على» is no «علي», though one key serves both.
+    boolean on = key.equals(ALI) && tokens.text().charAt(token.span().end() - 1) == 'ى';
+    return on ? Word.STOPPED : lexicon.word(key);
+  }
+
+  /** What is known of the word by this cut of its token. */
+  Word word(int i, Form form) {
+    return form.skip() == 0
+        ? whole[i]
+        : form.equals(token(i).form()) ? cut[i] : lookUp(token(i), form.key(), lexicon);
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  int size() {
+    return whole.length;
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  /** The word with all its letters. */
+  Word whole(int i) {
+    return whole[i];
+  }
+
+  /** The word without its proclitics, by the likeliest cut. */
+  Word cut(int i) {
+    return cut[i];
+  }
+
+  /** Where the sentence of this token ends. */
+  int end(int i) {
+    return blockEnd[i];
+  }
+
+  /**
+   * Whether an Arabic word stands here, in this sentence, with no proclitic by its likeliest cut.
+   */
+  boolean isBareWord(int i, int end) {
+    return i < end && token(i).isWord() && token(i).form().skip() == 0;
+  }
+
+  /** Whether the folded word begins with the article. */
+  static boolean isDefinite(String key) {
+    return key.length() > 4 && key.startsWith("ال");
+  }
+
+  boolean isDefinite(int i) {
+    return isDefinite(token(i).key());
+  }
+
+  Span span(int from, Form form, int to) {
+    return new Span(token(from).spanOf(form).start(), token(to - 1).span().end());
+  }
+}

@@ -1,0 +1,82 @@
+package org.isnad.mention;
+
+import java.util.List;
+import org.isnad.text.RuleId;
+import org.isnad.token.Form;
+import org.isnad.token.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Sees the names of the lists, the longest match first: «الولايات المتحدة», «حلف الناتو». */
+final class KnownProposer {
+  private static final RuleId RULE = RuleId.of("mention.known");
+  private static final RuleId QUOTED = RuleId.of("mention.known.quoted");
+
+  private final Gazetteer names;
+
+  KnownProposer(Gazetteer names) {
+    this.names = names;
+  }
+
+  public void propose(Glosses glosses, List<Candidate> candidates) {
+    for (int i = 0; i < glosses.size(); i++) {
+      for (Form form : glosses.token(i).forms()) {
+        Candidate found = longest(glosses, i, form);
+        if (found != null) {
+          candidates.add(found);
+          break;
+        }
+      }
+    }
+  }
+
+  private @Nullable Candidate longest(Glosses glosses, int from, Form form) {
+    Gazetteer.Node node = names.begin(form.key());
+    Known best = null;
+    int to = from;
+    int end = glosses.end(from);
+    for (int i = from + 1; node != null; i++) {
+      Known known = node.known();
+      if (known != null && isClear(glosses, from, i, known)) {
+        best = known;
+        to = i;
+      }
+      int next = skipHyphen(glosses, i, end);
+      if (next >= end) {
+        break;
+      }
+      node = node.then(glosses.token(next).key());
+      i = next;
+    }
+    if (best == null) {
+      return null;
+    }
+    RuleId rule = best.ambiguous() ? QUOTED : RULE;
+    return new Candidate(from, form, to, best.kind(), best, null, 5, rule);
+  }
+
+  private static int skipHyphen(Glosses glosses, int i, int end) {
+    return i + 1 < end && glosses.token(i).isMark("-") ? i + 1 : i;
+  }
+
+  /** An everyday word is a name only in quotation marks of its own or after a head. */
+  private static boolean isClear(Glosses glosses, int from, int to, Known known) {
+    return !known.ambiguous() || isQuoted(glosses, from, to) || isHeaded(glosses, from, known);
+  }
+
+  private static boolean isHeaded(Glosses glosses, int from, Known known) {
+    if (from == 0 || glosses.token(from).form().skip() > 0) {
+      return false;
+    }
+    Head head = glosses.cut(from - 1).head();
+    return head != null
+        && head.kind() == known.kind()
+        && !Glosses.isDefinite(glosses.token(from - 1).stem());
+  }
+
+  static boolean isQuoted(Glosses glosses, int from, int to) {
+    return from > 0
+        && to < glosses.size()
+        && glosses.token(from - 1).kind() == Token.Kind.QUOTE
+        && glosses.token(to).kind() == Token.Kind.QUOTE;
+  }
+}

@@ -1,0 +1,214 @@
+package org.isnad.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.language.Folding;
+import org.isnad.language.Table;
+
+/** All that the tables under {@code names/} say, by folded word. */
+final class Lexicon {
+  private static final String ARTICLE = "ال";
+
+  private final Folding folding;
+  private final Map<String, Word> words = new HashMap<>(1 << 15);
+  private final Gazetteer names;
+
+  private Lexicon(Folding folding) {
+    this.folding = folding;
+    this.names = new Gazetteer(folding);
+  }
+
+  static Lexicon load(Folding folding) {
+    Lexicon lexicon = new Lexicon(folding);
+    lexicon.stops();
+    lexicon.people();
+    lexicon.titles();
+    lexicon.heads();
+    lexicon.nations();
+    lexicon.gazetteer("names/people.tsv", "people.", Mention.Kind.PERSON);
+    lexicon.gazetteer("names/organizations.tsv", "organizations.", Mention.Kind.ORGANIZATION);
+    lexicon.gazetteer("names/places.tsv", "places.", Mention.Kind.PLACE);
+    lexicon.common();
+    return lexicon;
+  }
+
+  /** What is known of a folded word. */
+  Word word(String key) {
+    return words.getOrDefault(key, Word.UNKNOWN);
+  }
+
+  Gazetteer names() {
+    return names;
+  }
+
+  private void stops() {
+    for (Table.Row row : Table.load("names/stops.tsv")) {
+      int traits =
+          switch (row.id()) {
+            case "speech" -> Trait.STOP.bit() | Trait.SPEECH.bit();
+            case "qualifiers" -> Trait.STOP.bit() | Trait.QUALIFIER.bit();
+            default -> Trait.STOP.bit();
+          };
+      for (String word : row.list("words")) {
+        put(word, traits, Entity.Gender.UNKNOWN);
+      }
+    }
+    for (Table.Row row : Table.load("names/adjectives.tsv")) {
+      String name = row.need("name");
+      define(name, Trait.ADJECTIVE.bit(), Entity.Gender.MASCULINE);
+      define(
+          row.find("feminine").orElse(feminine(name)),
+          Trait.ADJECTIVE.bit(),
+          Entity.Gender.FEMININE);
+    }
+  }
+
+  private void people() {
+    for (Table.Row row : Table.load("names/particles.tsv")) {
+      Trait trait = row.choice("place", Trait.class);
+      put(row.need("name"), trait.bit(), Entity.Gender.UNKNOWN);
+    }
+    for (Table.Row row : Table.load("names/given.tsv")) {
+      Entity.Gender gender =
+          switch (row.need("gender")) {
+            case "masculine" -> Entity.Gender.MASCULINE;
+            case "feminine" -> Entity.Gender.FEMININE;
+            default -> Entity.Gender.UNKNOWN;
+          };
+      Trait trait = row.need("origin").equals("foreign") ? Trait.FOREIGN_GIVEN : Trait.GIVEN;
+      int everyday = row.get("word").equals("yes") ? Trait.EVERYDAY.bit() : 0;
+      put(row.need("name"), trait.bit() | everyday, gender);
+      row.list("aliases").forEach(alias -> put(alias, trait.bit() | everyday, gender));
+    }
+    for (Table.Row row : Table.load("names/families.tsv")) {
+      int everyday = row.get("word").equals("yes") ? Trait.EVERYDAY.bit() : 0;
+      put(row.need("name"), Trait.FAMILY.bit() | everyday, Entity.Gender.UNKNOWN);
+      for (String alias : row.list("aliases")) {
+        put(alias, Trait.FAMILY.bit() | everyday, Entity.Gender.UNKNOWN);
+      }
+    }
+  }
+
+  private void titles() {
+    for (Table.Row row : Table.load("names/titles.tsv")) {
+      int trait = row.choice("kind", Trait.class).bit();
+      title(row, row.need("masculine"), trait, Entity.Gender.MASCULINE, false);
+      row.find("feminine").ifPresent(w -> title(row, w, trait, Entity.Gender.FEMININE, false));
+      for (String plural : row.list("plurals")) {
+        title(row, plural, trait, Entity.Gender.UNKNOWN, true);
+      }
+    }
+  }
+
+  private void title(Table.Row row, String word, int trait, Entity.Gender gender, boolean plural) {
+    String key = folding.fold(word);
+    if (key.indexOf(' ') < 0) {
+      Word title = new Word(trait, gender, plural, null, row.id());
+      merge(key, title);
+      merge(ARTICLE + key, title);
+    }
+  }
+
+  private void heads() {
+    for (Table.Row row : Table.load("names/heads.tsv")) {
+      Mention.Kind kind = row.choice("kind", Mention.Kind.class);
+      int trait = (kind == Mention.Kind.PLACE ? Trait.PLACE_HEAD : Trait.ORGANIZATION_HEAD).bit();
+      Entity.Gender gender = row.choice("gender", Entity.Gender.class);
+      Head head =
+          new Head(
+              row.id(),
+              kind,
+              gender,
+              row.choice("takes", Head.Takes.class),
+              row.get("short").equals("yes"));
+      String name = folding.fold(row.need("name"));
+      if (name.indexOf(' ') < 0) {
+        merge(name, new Word(trait, gender, false, head, null));
+        merge(ARTICLE + name, new Word(trait, gender, false, head, null));
+      }
+      for (String plural : row.list("plurals")) {
+        merge(folding.fold(plural), new Word(trait, gender, true, head, null));
+      }
+    }
+  }
+
+  private void nations() {
+    int trait = Trait.NATION.bit();
+    for (Table.Row row : Table.load("names/countries.tsv")) {
+      String english = row.get("english");
+      Known known =
+          new Known(
+              "countries." + row.id(),
+              Mention.Kind.PLACE,
+              row.need("name"),
+              english,
+              Entity.Gender.FEMININE,
+              row.get("ambiguous").equals("yes"));
+      names.add(row.need("name"), known);
+      row.list("aliases").forEach(alias -> names.add(alias, known));
+      row.list("masculine").forEach(w -> define(w, trait, Entity.Gender.MASCULINE));
+      row.list("feminine").forEach(w -> define(w, trait, Entity.Gender.FEMININE));
+      row.list("plurals").forEach(w -> define(w, trait, Entity.Gender.UNKNOWN));
+    }
+  }
+
+  private void gazetteer(String table, String prefix, Mention.Kind kind) {
+    Table rows = Table.load(table);
+    boolean gendered = rows.columns().contains("gender");
+    for (Table.Row row : rows) {
+      Entity.Gender gender = Entity.Gender.UNKNOWN;
+      if (gendered && !row.get("gender").isEmpty()) {
+        gender = row.choice("gender", Entity.Gender.class);
+      }
+      Known known =
+          new Known(
+              prefix + row.id(),
+              kind,
+              row.need("name"),
+              row.get("english").isEmpty() ? null : row.get("english"),
+              gender,
+              row.get("ambiguous").equals("yes"));
+      names.add(row.need("name"), known);
+      for (String alias : row.list("aliases")) {
+        names.add(alias, known);
+      }
+    }
+  }
+
+  /** Everyday words, except those that another list has as a name without a doubt. */
+  private void common() {
+    for (Table.Row row : Table.load("names/common.tsv")) {
+      for (String word : row.list("words")) {
+        String key = folding.fold(word);
+        if (!word(key).isSureName()) {
+          merge(key, new Word(Trait.COMMON.bit(), Entity.Gender.UNKNOWN, false, null, null));
+        }
+        if (!word(ARTICLE + key).isSureName()) {
+          merge(
+              ARTICLE + key,
+              new Word(Trait.COMMON.bit(), Entity.Gender.UNKNOWN, false, null, null));
+        }
+      }
+    }
+  }
+
+  private void put(String word, int traits, Entity.Gender gender) {
+    merge(folding.fold(word), new Word(traits, gender, false, null, null));
+  }
+
+  /** A word with and without the article. */
+  private void define(String word, int traits, Entity.Gender gender) {
+    for (String form : List.of(word, ARTICLE + word)) {
+      put(form, traits, gender);
+    }
+  }
+
+  private void merge(String key, Word word) {
+    words.merge(key, word, Word::and);
+  }
+
+  private static String feminine(String adjective) {
+    return adjective + "ة";
+  }
+}

@@ -1,0 +1,150 @@
+package org.isnad.mention;
+
+import java.util.List;
+import org.isnad.text.RuleId;
+import org.isnad.token.Form;
+import org.isnad.token.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Sees organizations that open with a head word: «وزارة الصحة», «الجيش الإسرائيلي». */
+final class OrganizationProposer {
+  private static final RuleId GENITIVE = RuleId.of("mention.organization.genitive");
+  private static final RuleId ADJECTIVE = RuleId.of("mention.organization.adjective");
+  private static final RuleId PROPER = RuleId.of("mention.organization.proper");
+  private static final RuleId TITLED = RuleId.of("mention.organization.titled");
+  private static final RuleId QUOTED = RuleId.of("mention.organization.quoted");
+  private static final int QUOTED_AT_MOST = 5;
+
+  private final Glosses glosses;
+  private final @Nullable Candidate[] known;
+  private final Complement complement;
+  private final List<Candidate> candidates;
+
+  OrganizationProposer(Glosses glosses, @Nullable Candidate[] known, List<Candidate> candidates) {
+    this.glosses = glosses;
+    this.known = known;
+    this.complement = new Complement(glosses, known);
+    this.candidates = candidates;
+  }
+
+  void propose() {
+    for (int i = 0; i < glosses.size(); i++) {
+      Token token = glosses.token(i);
+      if (!token.isWord()) {
+        continue;
+      }
+      Word word = glosses.cut(i);
+      Form form = token.form();
+      Head head = word.head();
+      if (head != null && head.kind() == Mention.Kind.ORGANIZATION) {
+        at(i, form, head);
+      }
+    }
+  }
+
+  private void at(int i, Form form, Head head) {
+    int end = glosses.end(i);
+    if (Glosses.isDefinite(form.key())) {
+      definite(i, form, head, end);
+      return;
+    }
+    if (quoted(i, head, end)) {
+      return;
+    }
+    int latin = i + 1;
+    while (latin < end && glosses.token(latin).kind() == Token.Kind.FOREIGN && latin < i + 6) {
+      latin++;
+    }
+    if (latin > i + 1) {
+      candidates.add(of(i + 1, glosses.token(i + 1).form(), latin, head, TITLED));
+      return;
+    }
+    switch (head.takes()) {
+      case ANY -> any(i, form, head, end);
+      case RARE -> {
+        int to = complement.genitive(i + 1, end);
+        if (to > i + 2) {
+          candidates.add(of(i, form, to, head, GENITIVE));
+        }
+      }
+      case NAMED -> named(i, form, head, end);
+      case TITLED -> titled(i, head, end);
+      case NATION, INSIDE, INSIDE_PROPER, OUTSIDE -> {}
+    }
+  }
+
+  private void definite(int i, Form form, Head head, int end) {
+    int to = complement.adjectives(i + 1, end);
+    int adjectives = to - i - 1;
+    if (adjectives == 0) {
+      return;
+    }
+    boolean institution = head.takes() == Head.Takes.ANY || head.takes() == Head.Takes.RARE;
+    boolean nation = complement.hasNation(i + 1, to);
+    if (institution) {
+      to = complement.purpose(to, end);
+    } else if (!nation && (adjectives < 2 || head.takes() == Head.Takes.NATION)) {
+      return;
+    }
+    candidates.add(of(i, form, to, head, ADJECTIVE));
+  }
+
+  private void any(int i, Form form, Head head, int end) {
+    int to = complement.genitive(i + 1, end);
+    if (to > i + 1) {
+      candidates.add(of(i, form, to, head, GENITIVE));
+      return;
+    }
+    to = complement.proper(i + 1, end, 3);
+    if (to > i + 1) {
+      candidates.add(of(i, form, complement.adjectives(to, end), head, PROPER));
+    }
+  }
+
+  private void named(int i, Form form, Head head, int end) {
+    if (i + 1 >= end) {
+      return;
+    }
+    Candidate name = known[i + 1];
+    if (name != null && name.form().skip() == 0 && name.kind() != Mention.Kind.PERSON) {
+      candidates.add(of(i, form, complement.adjectives(name.to(), end), head, GENITIVE));
+      return;
+    }
+    int to = complement.proper(i + 1, end, 2);
+    if (to > i + 1) {
+      candidates.add(of(i, form, complement.adjectives(to, end), head, PROPER));
+    }
+  }
+
+  private void titled(int i, Head head, int end) {
+    int to = complement.proper(i + 1, end, 3);
+    if (to > i + 1 && known[i + 1] == null) {
+      candidates.add(of(i + 1, glosses.token(i + 1).form(), to, head, TITLED));
+    }
+  }
+
+  private boolean quoted(int i, Head head, int end) {
+    int open = i + 1;
+    if (open >= end || glosses.token(open).kind() != Token.Kind.QUOTE) {
+      return false;
+    }
+    for (int j = open + 1; j < end && j <= open + QUOTED_AT_MOST + 1; j++) {
+      Token token = glosses.token(j);
+      if (token.kind() == Token.Kind.QUOTE) {
+        if (j > open + 1) {
+          Form form = new Form(0, glosses.token(open + 1).key(), "");
+          candidates.add(of(open + 1, form, j, head, QUOTED));
+        }
+        return true;
+      }
+      if (token.kind() == Token.Kind.MARK && !token.isMark("-")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Candidate of(int from, Form form, int to, Head head, RuleId rule) {
+    return new Candidate(from, form, to, Mention.Kind.ORGANIZATION, null, head, 6, rule);
+  }
+}

@@ -1,0 +1,86 @@
+package org.isnad.mention;
+
+import java.util.List;
+import org.isnad.text.RuleId;
+import org.isnad.token.Form;
+import org.isnad.token.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Sees places by their head words: «مضيق هرمز» with it, «بلدة الخيام» without. */
+final class PlaceProposer {
+  private static final RuleId INSIDE = RuleId.of("mention.place.head");
+  private static final RuleId OUTSIDE = RuleId.of("mention.place.after-head");
+
+  private final Glosses glosses;
+  private final @Nullable Candidate[] known;
+  private final Complement complement;
+  private final List<Candidate> candidates;
+
+  PlaceProposer(Glosses glosses, @Nullable Candidate[] known, List<Candidate> candidates) {
+    this.glosses = glosses;
+    this.known = known;
+    this.complement = new Complement(glosses, known);
+    this.candidates = candidates;
+  }
+
+  void propose() {
+    for (int i = 0; i < glosses.size(); i++) {
+      Token token = glosses.token(i);
+      Head head = glosses.cut(i).head();
+      if (!token.isWord() || head == null || head.kind() != Mention.Kind.PLACE) {
+        continue;
+      }
+      Form form = token.form();
+      if (Glosses.isDefinite(form.key())) {
+        continue;
+      }
+      int end = glosses.end(i);
+      switch (head.takes()) {
+        case INSIDE -> inside(i, form, head, end, true);
+        case INSIDE_PROPER -> inside(i, form, head, end, false);
+        case OUTSIDE -> outside(i, head, end);
+        case ANY, NAMED, NATION, RARE, TITLED -> {}
+      }
+    }
+  }
+
+  private void inside(int i, Form form, Head head, int end, boolean everyday) {
+    if (i + 1 >= end) {
+      return;
+    }
+    Candidate name = known[i + 1];
+    int to;
+    if (name != null && name.form().skip() == 0) {
+      to = name.to();
+    } else {
+      to = complement.proper(i + 1, end, 2);
+      boolean definite = glosses.isBareWord(i + 1, end) && glosses.isDefinite(i + 1);
+      if (to == i + 1 && everyday && definite && isDistinct(glosses.whole(i + 1))) {
+        to = i + 2;
+      }
+    }
+    if (to > i + 1) {
+      to = complement.adjectives(to, end);
+      candidates.add(of(i, form, to, head, INSIDE));
+    }
+  }
+
+  /** Whether a definite word may name a place after its head: no title, no person, no stop. */
+  private static boolean isDistinct(Word word) {
+    return !word.is(Trait.STOP) && !word.is(Trait.COMMON) && !word.isTitle();
+  }
+
+  private void outside(int i, Head head, int end) {
+    if (i + 1 >= end || known[i + 1] != null) {
+      return;
+    }
+    int to = complement.proper(i + 1, end, 1);
+    if (to > i + 1) {
+      candidates.add(of(i + 1, glosses.token(i + 1).form(), to, head, OUTSIDE));
+    }
+  }
+
+  private Candidate of(int from, Form form, int to, Head head, RuleId rule) {
+    return new Candidate(from, form, to, Mention.Kind.PLACE, null, head, 4, rule);
+  }
+}

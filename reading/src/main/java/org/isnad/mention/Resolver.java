@@ -1,0 +1,289 @@
+package org.isnad.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.language.Folding;
+import org.isnad.text.RuleId;
+import org.isnad.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Says which names of an article stand for one entity, and whom its titles mean. */
+final class Resolver {
+  private static final RuleId ROLE = RuleId.of("mention.role");
+  private static final RuleId ROLE_ALONE = RuleId.of("mention.role.alone");
+  private static final RuleId NOUN_ALONE = RuleId.of("mention.organization.noun-alone");
+
+  private final Glosses glosses;
+  private final Lexicon lexicon;
+  private final Folding folding;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Map<String, Draft> byKey = new HashMap<>();
+  private final Map<String, List<Draft>> byWord = new HashMap<>();
+
+  Resolver(Glosses glosses, Lexicon lexicon, Folding folding) {
+    this.glosses = glosses;
+    this.lexicon = lexicon;
+    this.folding = folding;
+  }
+
+  /** Mentions and entities from the names, roles and free tokens of an article. */
+  Mentions resolve(List<Candidate> names, List<Role> roles, boolean[] taken) {
+    Draft[] of = new Draft[names.size()];
+    // Long names first, so that short ones find them wherever they stand.
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      order.add(i);
+    }
+    order.sort((a, b) -> names.get(b).length() - names.get(a).length());
+    for (int i : order) {
+      of[i] = draft(names.get(i));
+    }
+    Map<Draft, EntityId> ids = new LinkedHashMap<>();
+    List<Mention> mentions = new ArrayList<>();
+    Map<Integer, Draft> at = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      Candidate name = names.get(i);
+      Draft draft = of[i];
+      EntityId id = ids.computeIfAbsent(draft, _ -> new EntityId("e" + (ids.size() + 1)));
+      Span span = glosses.span(name.from(), name.form(), name.to());
+      draft.seen(glosses.tokens().textOf(span));
+      at.put(name.from(), draft);
+      mentions.add(
+          new Mention(
+              span, name.from(), name.to(), name.kind(), Mention.Form.NAME, id, name.rule()));
+    }
+    roles(roles, at, ids, mentions);
+    nouns(names, of, taken, ids, mentions);
+    mentions.sort((a, b) -> a.span().compareTo(b.span()));
+    List<Entity> entities = new ArrayList<>();
+    ids.forEach((draft, id) -> entities.add(draft.entity(id)));
+    return new Mentions(mentions, entities);
+  }
+
+  private Draft draft(Candidate name) {
+    String text = text(name);
+    Known known = name.known();
+    String exact = name.kind() + " " + (known == null ? text : known.id());
+    Draft draft = byKey.get(exact);
+    if (draft == null) {
+      draft = longer(name, text);
+    }
+    if (draft == null) {
+      draft = new Draft(name.kind());
+      drafts.add(draft);
+      for (String word : text.split(" ")) {
+        byWord.computeIfAbsent(bare(word), _ -> new ArrayList<>()).add(draft);
+      }
+    }
+    draft.known = draft.known == null ? known : draft.known;
+    draft.head = draft.head == null ? name.head() : draft.head;
+    draft.add(text);
+    if (draft.gender == Entity.Gender.UNKNOWN) {
+      draft.gender = genderOf(name);
+    }
+    byKey.put(exact, draft);
+    byKey.putIfAbsent(name.kind() + " " + text, draft);
+    return draft;
+  }
+
+  private Entity.Gender genderOf(Candidate name) {
+    if (name.known() != null) {
+      return name.known().gender();
+    }
+    if (name.kind() == Mention.Kind.PERSON) {
+      Word first = lexicon.word(name.form().key());
+      return first.isGiven() ? first.gender() : Entity.Gender.UNKNOWN;
+    }
+    return name.head() == null ? Entity.Gender.UNKNOWN : name.head().gender();
+  }
+
+  /** The one longer name of which this is a part; null if there is none, or more than one. */
+  private @Nullable Draft longer(Candidate name, String text) {
+    String[] words = text.split(" ");
+    Draft found = null;
+    for (Draft draft : byWord.getOrDefault(bare(words[words.length - 1]), List.of())) {
+      if (draft.kind == name.kind() && draft.holds(text)) {
+        if (found != null && !found.equals(draft)) {
+          return null;
+        }
+        found = draft;
+      }
+    }
+    if (found == null && name.kind() == Mention.Kind.PERSON && words.length == 1) {
+      found = variant(text);
+    }
+    return found;
+  }
+
+  private @Nullable Draft variant(String text) {
+    String bones = ShortForms.skeleton(text);
+    Draft found = null;
+    if (bones.length() < 3) {
+      return null;
+    }
+    for (Draft draft : drafts) {
+      if (draft.kind == Mention.Kind.PERSON && draft.hasBones(bones)) {
+        if (found != null) {
+          return null;
+        }
+        found = draft;
+      }
+    }
+    return found;
+  }
+
+  private void roles(
+      List<Role> roles, Map<Integer, Draft> at, Map<Draft, EntityId> ids, List<Mention> mentions) {
+    Map<String, Set<Draft>> bearers = new HashMap<>();
+    for (Role role : roles) {
+      Span span = glosses.span(role.from(), role.form(), role.to());
+      Draft person = role.person() < 0 ? null : at.get(role.person());
+      if (person != null && person.kind != Mention.Kind.PERSON) {
+        person = null;
+      }
+      boolean alone = role.to() == role.from() + 1;
+      if (person != null) {
+        person.roles.add(glosses.tokens().textOf(span));
+        if (person.gender == Entity.Gender.UNKNOWN) {
+          person.gender = role.gender();
+        }
+        bearers.computeIfAbsent(role.title(), _ -> new LinkedHashSet<>()).add(person);
+      } else if (alone && !role.plural()) {
+        person = only(bearers.getOrDefault(role.title(), Set.of()), role.gender());
+      }
+      mentions.add(
+          new Mention(
+              span,
+              role.from(),
+              role.to(),
+              Mention.Kind.ROLE,
+              Mention.Form.TITLE,
+              person == null ? null : ids.get(person),
+              alone ? ROLE_ALONE : ROLE));
+    }
+  }
+
+  private static @Nullable Draft only(Set<Draft> bearers, Entity.Gender gender) {
+    Draft found = null;
+    for (Draft bearer : bearers) {
+      if (bearer.gender == gender || bearer.gender == Entity.Gender.UNKNOWN) {
+        if (found != null) {
+          return null;
+        }
+        found = bearer;
+      }
+    }
+    return found;
+  }
+
+  /** «الوزارة», «الحركة»: the nearest organization before with that head. */
+  private void nouns(
+      List<Candidate> names,
+      Draft[] of,
+      boolean[] taken,
+      Map<Draft, EntityId> ids,
+      List<Mention> mentions) {
+    Map<String, Draft> last = new HashMap<>();
+    int next = 0;
+    for (int i = 0; i < glosses.size(); i++) {
+      while (next < names.size() && names.get(next).from() <= i) {
+        Head head = names.get(next).head();
+        if (head != null && names.get(next).kind() == Mention.Kind.ORGANIZATION) {
+          last.put(head.id(), of[next]);
+        }
+        next++;
+      }
+      Head head = glosses.cut(i).head();
+      if (taken[i] || head == null || head.kind() != Mention.Kind.ORGANIZATION) {
+        continue;
+      }
+      if (Glosses.isDefinite(glosses.token(i).stem()) && !glosses.cut(i).plural()) {
+        Draft draft = last.get(head.id());
+        Span span = glosses.token(i).stemSpan();
+        mentions.add(
+            new Mention(
+                span,
+                i,
+                i + 1,
+                Mention.Kind.ORGANIZATION,
+                Mention.Form.TITLE,
+                draft == null ? null : ids.get(draft),
+                NOUN_ALONE));
+      }
+    }
+  }
+
+  /** The folded words of a name, «عبد العاطي» in one, the article kept. */
+  private String text(Candidate name) {
+    StringBuilder text = new StringBuilder(name.form().key());
+    for (int i = name.from() + 1; i < name.to(); i++) {
+      if (glosses.token(i).isWord() || glosses.token(i).span().length() > 1) {
+        text.append(text.toString().endsWith("عبد") ? "" : " ").append(glosses.token(i).key());
+      }
+    }
+    return folding.fold(text);
+  }
+
+  private static String bare(String word) {
+    return word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+  }
+
+  /** An entity in the making. */
+  private static final class Draft {
+    private final Mention.Kind kind;
+    private final Set<String> texts = new LinkedHashSet<>();
+    private final Set<String> forms = new LinkedHashSet<>();
+    private final Set<String> roles = new LinkedHashSet<>();
+    private final Set<String> bones = new LinkedHashSet<>();
+    private @Nullable Known known;
+    private @Nullable Head head;
+    private Entity.Gender gender = Entity.Gender.UNKNOWN;
+
+    Draft(Mention.Kind kind) {
+      this.kind = kind;
+    }
+
+    void add(String text) {
+      if (texts.add(text)) {
+        bones.add(ShortForms.skeleton(text.substring(text.lastIndexOf(' ') + 1)));
+      }
+    }
+
+    void seen(String form) {
+      forms.add(form);
+    }
+
+    boolean hasBones(String others) {
+      return bones.contains(others);
+    }
+
+    /** Whether the words of a text stand together in one of its names. */
+    boolean holds(String text) {
+      for (String name : texts) {
+        int at = name.indexOf(text);
+        boolean starts = at == 0 || at > 0 && name.charAt(at - 1) == ' ';
+        int end = at + text.length();
+        if (starts && (end == name.length() || name.charAt(end) == ' ')) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    Entity entity(EntityId id) {
+      String name = "";
+      for (String form : forms) {
+        name = form.length() > name.length() ? form : name;
+      }
+      List<String> aliases = new ArrayList<>(forms);
+      aliases.remove(name);
+      String english = known == null ? null : known.english();
+      return new Entity(id, kind, name, english, aliases, List.copyOf(roles), gender);
+    }
+  }
+}

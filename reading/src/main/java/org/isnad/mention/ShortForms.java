@@ -1,0 +1,170 @@
+package org.isnad.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.language.Folding;
+import org.isnad.text.RuleId;
+import org.isnad.token.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Sees again, by a part of it, what the article has named in full: «ميلوني», «النهضة». */
+final class ShortForms {
+  private static final RuleId SHORT = RuleId.of("mention.short-form");
+  private static final RuleId VARIANT = RuleId.of("mention.short-form.variant");
+  private static final int SHORTEST_SKELETON = 3;
+
+  private final Glosses glosses;
+  private final Gazetteer parts;
+  private final Map<String, Mention.Kind> skeletons = new HashMap<>();
+
+  ShortForms(Glosses glosses, Lexicon lexicon, Folding folding, List<Candidate> full) {
+    this.glosses = glosses;
+    this.parts = new Gazetteer(folding);
+    for (Candidate name : full) {
+      switch (name.kind()) {
+        case PERSON -> person(name, lexicon);
+        case ORGANIZATION -> organization(name);
+        case PLACE, ROLE -> {}
+      }
+    }
+  }
+
+  private void person(Candidate name, Lexicon lexicon) {
+    if (name.length() == 1) {
+      Word word = lexicon.word(name.form().key());
+      if (!word.is(Trait.COMMON) || !word.is(Trait.EVERYDAY)) {
+        add(name, name.from());
+      }
+      return;
+    }
+    for (int i = name.from() + 1; i < name.to(); i++) {
+      if (glosses.token(i).isWord() && (i == name.to() - 1 || !glosses.whole(i).isGiven())) {
+        add(name, i);
+      }
+    }
+    Word first = lexicon.word(name.form().key());
+    if (first.isSureName() && !first.is(Trait.OPENS)) {
+      parts.add(name.form().key(), part(name, name.form().key()));
+    }
+  }
+
+  private void add(Candidate name, int from) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < name.to(); i++) {
+      if (glosses.token(i).isWord()) {
+        String key = i == name.from() ? name.form().key() : glosses.token(i).key();
+        text.append(text.isEmpty() ? "" : " ").append(key);
+      }
+    }
+    String part = text.toString();
+    if (part.length() > 2) {
+      parts.add(part, part(name, part));
+      String skeleton = skeleton(part);
+      if (part.indexOf(' ') < 0 && skeleton.length() >= SHORTEST_SKELETON) {
+        skeletons.putIfAbsent(skeleton, name.kind());
+      }
+    }
+  }
+
+  private void organization(Candidate name) {
+    Head head = name.head();
+    boolean headed =
+        head != null
+            && glosses.token(name.from()).form().key().equals(name.form().key())
+            && head.equals(glosses.cut(name.from()).head());
+    if (head != null && head.shortened() && headed && name.length() == 2) {
+      add(name, name.from() + 1);
+    } else if (head != null && !headed) {
+      add(name, name.from());
+    }
+  }
+
+  private static Known part(Candidate name, String text) {
+    return new Known("", name.kind(), text, null, Entity.Gender.UNKNOWN, false);
+  }
+
+  /** Adds the short forms that stand where no name has been found yet. */
+  void propose(boolean[] taken, List<Candidate> candidates) {
+    for (int i = 0; i < glosses.size(); i++) {
+      if (taken[i] || !glosses.token(i).isWord()) {
+        continue;
+      }
+      Candidate found = null;
+      for (Form form : glosses.token(i).forms()) {
+        found = longest(i, form, taken);
+        if (found != null) {
+          break;
+        }
+      }
+      if (found == null) {
+        found = variant(i);
+      }
+      if (found != null) {
+        candidates.add(found);
+      }
+    }
+  }
+
+  private @Nullable Candidate longest(int from, Form form, boolean[] taken) {
+    Gazetteer.Node node = parts.begin(form.key());
+    Candidate best = null;
+    int end = glosses.end(from);
+    for (int i = from + 1; node != null; i++) {
+      Known known = node.known();
+      if (known != null && (i > from + 1 || isClear(from, form))) {
+        best = new Candidate(from, form, i, known.kind(), null, null, 3, SHORT);
+      }
+      if (i >= end || taken[i]) {
+        break;
+      }
+      node = node.then(glosses.token(i).key());
+    }
+    return best;
+  }
+
+  /** An everyday word is somebody's short name only beside a title or a verb of speech. */
+  private boolean isClear(int at, Form form) {
+    Word word = form.skip() == 0 ? glosses.whole(at) : glosses.cut(at);
+    boolean everyday =
+        word.is(Trait.COMMON)
+            || word.is(Trait.EVERYDAY)
+            || word.is(Trait.NATION)
+            || word.is(Trait.ADJECTIVE)
+            || word.isTitle();
+    if (!everyday || word.isSureName()) {
+      return !word.is(Trait.STOP);
+    }
+    int end = glosses.end(at);
+    boolean before =
+        at > 0 && (glosses.cut(at - 1).is(Trait.SPEECH) || glosses.cut(at - 1).isTitle());
+    boolean after = at + 1 < end && glosses.whole(at + 1).is(Trait.SPEECH);
+    return before || after;
+  }
+
+  private @Nullable Candidate variant(int at) {
+    for (Form form : glosses.token(at).forms()) {
+      Word word = form.skip() == 0 ? glosses.whole(at) : glosses.cut(at);
+      if (!word.isUnknown() || form.key().length() < 4 || form.has('س')) {
+        continue;
+      }
+      Mention.Kind kind = skeletons.get(skeleton(form.key()));
+      if (kind == Mention.Kind.PERSON) {
+        return new Candidate(at, form, at + 1, kind, null, null, 2, VARIANT);
+      }
+    }
+    return null;
+  }
+
+  /** A word without its long vowels, its first letter kept: ترامب and ترمب are one. */
+  static String skeleton(String key) {
+    StringBuilder bones = new StringBuilder(key.length());
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (i == 0 || "اوي".indexOf(c) < 0) {
+        bones.append(c);
+      }
+    }
+    return bones.toString();
+  }
+}
