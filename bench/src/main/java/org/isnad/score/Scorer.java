@@ -3,12 +3,9 @@ package org.isnad.score;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.json.Json;
 
 /**
@@ -111,64 +108,10 @@ public final class Scorer {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  private record Named(String words, String kind) {}
-
   private void names(Gold gold, List<Gold.Name> names, Found found) {
-    Set<String> skipped = new HashSet<>();
-    gold.ignore().forEach(name -> skipped.add(Wording.fold(name)));
-    names.stream().filter(Gold.Name::optional).forEach(n -> skipped.add(Wording.fold(n.text())));
-    Map<Named, Integer> wanted = new HashMap<>();
-    for (Gold.Name name : names) {
-      count(wanted, skipped, new Named(Wording.fold(name.text()), name.kind()));
-    }
-    Map<Named, Integer> got = new HashMap<>();
-    Map<String, List<String>> bearers = new HashMap<>();
-    for (Json mention : found.list("mentions")) {
-      String words = Wording.fold(found.words(mention));
-      bearers.computeIfAbsent(words, _ -> new ArrayList<>()).add(found.entity(mention, "entity"));
-      String kind = mention.text("kind").orElse("");
-      if (mention.text("form").orElse("name").equals("name") && !kind.equals("role")) {
-        count(got, skipped, new Named(words, kind));
-      }
-    }
-    int hits = 0;
-    for (var entry : wanted.entrySet()) {
-      int both = Math.min(entry.getValue(), got.getOrDefault(entry.getKey(), 0));
-      hits += both;
-      if (both < entry.getValue()) {
-        error("name missed", entry.getKey().words() + " " + entry.getKey().kind());
-      }
-    }
-    for (var entry : got.entrySet()) {
-      if (entry.getValue() > wanted.getOrDefault(entry.getKey(), 0)) {
-        error("name wrong", entry.getKey().words() + " " + entry.getKey().kind());
-      }
-    }
-    add(Layer.NAMES, hits, sum(wanted), sum(got));
-    int linked = 0;
-    int linkable = 0;
-    for (Gold.Name name : names) {
-      String words = Wording.fold(name.text());
-      if (name.is().isPresent() && !skipped.contains(words)) {
-        linkable++;
-        String is = name.is().get();
-        boolean right =
-            bearers.getOrDefault(words, List.of()).stream()
-                .anyMatch(bearer -> Wording.sameName(is, bearer));
-        linked += right ? 1 : 0;
-      }
-    }
-    add(Layer.LINKED, linked, linkable, linkable);
-  }
-
-  private static void count(Map<Named, Integer> counts, Set<String> skipped, Named named) {
-    if (!skipped.contains(named.words())) {
-      counts.merge(named, 1, Integer::sum);
-    }
-  }
-
-  private static int sum(Map<Named, Integer> counts) {
-    return counts.values().stream().mapToInt(Integer::intValue).sum();
+    NameScorer scorer = new NameScorer(gold, names, found);
+    layers.merge(Layer.NAMES, scorer.names(this::error), Scorer::sum);
+    layers.merge(Layer.LINKED, scorer.linked(), Scorer::sum);
   }
 
   private void times(List<Gold.Time> times, Found found) {
