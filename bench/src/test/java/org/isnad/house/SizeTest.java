@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A file over 300 lines wants splitting; the few that may be longer say why. */
+/** A file over 300 lines wants splitting, which is said; one over 500 fails unless it says why. */
 class SizeTest {
   private static final int LINES = 300;
   private static final int MOST = 500;
 
-  /** Longer files, by path, with the reason. */
+  /** Files that may be longer than the most, by path, with the reason. */
   private static final Map<String, String> LONGER = Map.of();
 
   @Test
@@ -22,10 +22,12 @@ class SizeTest {
     for (Path file : Sources.mainJava()) {
       long lines = Sources.text(file).lines().count();
       String name = Sources.name(file);
-      if (lines > MOST || lines > LINES && !LONGER.containsKey(name)) {
+      if (lines > MOST && !LONGER.containsKey(name)) {
         faults.add(name + ": " + lines + " lines");
+      } else if (lines > LINES) {
+        System.out.println("wants splitting: " + name + ": " + lines + " lines");
       }
-      if (lines <= LINES && LONGER.containsKey(name)) {
+      if (lines <= MOST && LONGER.containsKey(name)) {
         faults.add(name + ": short enough now, no exception needed");
       }
     }
