@@ -1,0 +1,197 @@
+package org.isnad.figure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.token.Token;
+import org.isnad.token.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a number counts in the words after it: a percentage, money, a measure or a noun. */
+final class CountedReader {
+  private final Tokens tokens;
+  private final FigureWords words;
+  private final NounReader nouns;
+
+  /** How often the article has each word; made when a currency's name is shared. */
+  private @Nullable Map<String, Integer> counts;
+
+  CountedReader(Tokens tokens, FigureWords words, NounReader nouns) {
+    this.tokens = tokens;
+    this.words = words;
+    this.nouns = nouns;
+  }
+
+  /** What the number that ends before a token counts; null if nothing is named there. */
+  @Nullable Counted read(int i, int limit) {
+    if (i >= limit) {
+      return null;
+    }
+    int percent = perCent(i, limit);
+    if (percent > 0) {
+      int to = complement(percent, limit);
+      return new Counted(i, to, to, "%");
+    }
+    List<FigureWords.Currency> money = words.currencies(tokens.get(i));
+    if (!money.isEmpty()) {
+      return money(i, limit, money);
+    }
+    FigureWords.Measure measure = words.measure(tokens, i, limit);
+    if (measure != null) {
+      return measure(i, limit, measure);
+    }
+    if (isOf(i)) {
+      int to = isDefiniteNoun(i + 1, limit) ? nouns.definite(i + 1, limit) : i;
+      return to > i + 1 ? new Counted(i + 1, to, to, null) : null;
+    }
+    if (!tokens.get(i).form().clitics().isEmpty()) {
+      return null;
+    }
+    int to = nouns.indefinite(i, limit);
+    if (to > i && to < limit && words.isHead(tokens.get(to - 1)) && isConstruct(to, limit)) {
+      to = nouns.definite(to, limit);
+    }
+    return to == i ? null : new Counted(i, to, to, null);
+  }
+
+  private boolean isConstruct(int i, int limit) {
+    return i < limit
+        && tokens.get(i).isWord()
+        && tokens.get(i).form().clitics().isEmpty()
+        && NounReader.isDefinite(tokens.get(i));
+  }
+
+  private boolean isOf(int i) {
+    return tokens.get(i).key().equals("من");
+  }
+
+  private boolean isDefiniteNoun(int i, int limit) {
+    if (i >= limit || !tokens.get(i).isWord() || words.isParticle(tokens.get(i))) {
+      return false;
+    }
+    String key = tokens.get(i).key();
+    return !key.equals("اصل")
+        && !key.equals("بين")
+        && !key.equals("قبل")
+        && !key.equals("خلال")
+        && !key.equals("جانب");
+  }
+
+  /** The index after «في المئة»، «بالمائة»، «%»; -1 if none stands here. */
+  int perCent(int i, int limit) {
+    if (i >= limit) {
+      return -1;
+    }
+    Token token = tokens.get(i);
+    if (token.isMark("%") || token.isMark("٪")) {
+      return i + 1;
+    }
+    if (token.key().equals("في") && i + 1 < limit && isHundred(tokens.get(i + 1).key())) {
+      return i + 2;
+    }
+    return token.isWord() && token.key().startsWith("بال") && isHundred(token.key().substring(1))
+        ? i + 1
+        : -1;
+  }
+
+  private static boolean isHundred(String key) {
+    return key.equals("الميه")
+        || key.equals("المايه")
+        || key.equals("الميءه")
+        || key.equals("المءه")
+        || key.equals("الماءه");
+  }
+
+  /** «من السكان»، «مقابل الدولار» after a percentage. */
+  private int complement(int i, int limit) {
+    if (i + 1 >= limit || !tokens.get(i).isWord()) {
+      return i;
+    }
+    String key = tokens.get(i).key();
+    boolean leads =
+        key.equals("من") && isDefiniteNoun(i + 1, limit)
+            || key.equals("مقابل")
+            || key.equals("امام")
+            || key.equals("ازاء");
+    if (!leads) {
+      return i;
+    }
+    int to = nouns.definite(i + 1, limit);
+    return to > i + 1 ? to : i;
+  }
+
+  private Counted money(int i, int limit, List<FigureWords.Currency> money) {
+    int next = i + 1;
+    if (next < limit && tokens.get(next).isWord()) {
+      for (FigureWords.Currency currency : money) {
+        if (currency.adjectives().contains(tokens.get(next).key())) {
+          return new Counted(i, next + 1, next + 1, currency.code());
+        }
+      }
+    }
+    return new Counted(i, next, next, code(money));
+  }
+
+  /** The currency of this name that the article means; null if that stays open. */
+  private @Nullable String code(List<FigureWords.Currency> money) {
+    String best = null;
+    int most = 0;
+    for (FigureWords.Currency currency : money) {
+      if (currency.usual()) {
+        return currency.code();
+      }
+      int count = 0;
+      for (String place : currency.places()) {
+        count += counts().getOrDefault(place, 0);
+      }
+      if (count > most) {
+        most = count;
+        best = currency.code();
+      }
+    }
+    return best;
+  }
+
+  private Map<String, Integer> counts() {
+    Map<String, Integer> map = counts;
+    if (map == null) {
+      map = new HashMap<>();
+      for (Token token : tokens.list()) {
+        if (token.isWord()) {
+          map.merge(token.stem(), 1, Integer::sum);
+        }
+      }
+      counts = map;
+    }
+    return map;
+  }
+
+  private Counted measure(int i, int limit, FigureWords.Measure measure) {
+    int to = i + 1 + measure.rest().size();
+    String code = measure.code();
+    if (to < limit && tokens.get(to).key().startsWith("مربع")) {
+      code = code.isEmpty() ? code : code + "2";
+      to++;
+    } else if (to < limit && tokens.get(to).key().startsWith("مكعب")) {
+      code = code.isEmpty() ? code : code + "3";
+      to++;
+    } else if (to + 1 < limit
+        && tokens.get(to).key().equals("في")
+        && tokens.get(to + 1).key().equals("الساعه")) {
+      code = code + "/h";
+      to += 2;
+    }
+    String unit = code.isEmpty() ? null : code;
+    if (!measure.of() || to >= limit) {
+      return new Counted(i, to, to, unit);
+    }
+    int end = to;
+    if (isOf(to) && isDefiniteNoun(to + 1, limit)) {
+      end = nouns.definite(to + 1, limit);
+      end = end > to + 1 ? end : to;
+    } else {
+      end = tokens.get(to).form().clitics().isEmpty() ? nouns.indefinite(to, limit) : to;
+    }
+    return new Counted(i, end, end, unit);
+  }
+}
