@@ -3,18 +3,32 @@ package org.isnad.event;
 import java.util.List;
 import org.isnad.article.Article;
 import org.isnad.language.Folding;
+import org.isnad.mention.Mention;
 import org.isnad.mention.Mentions;
 import org.isnad.statement.Statement;
 import org.isnad.time.Timex;
+import org.isnad.token.Sentence;
 import org.isnad.token.Tokens;
+import org.jspecify.annotations.Nullable;
 
-/** Finds what is said to have happened or to be planned. */
+/**
+ * Finds what is said to have happened or to be planned: the verbs and nouns of the event tables
+ * with those who took part. Linear in the article's length.
+ */
 public final class EventFinder {
-  private EventFinder() {}
+  private static final int TIME_REACH = 15;
+
+  private final EventLexicon lexicon;
+  private final Folding folding;
+
+  private EventFinder(EventLexicon lexicon, Folding folding) {
+    this.lexicon = lexicon;
+    this.folding = folding;
+  }
 
   /** A finder with the event verbs and nouns of Arabic. */
   public static EventFinder load(Folding folding) {
-    return new EventFinder();
+    return new EventFinder(EventLexicon.load(folding), folding);
   }
 
   /** The events in page order. */
@@ -24,6 +38,74 @@ public final class EventFinder {
       Mentions mentions,
       List<Timex> times,
       List<Statement> statements) {
-    return List.of();
+    Scene scene = new Scene(article, tokens, mentions, times, lexicon);
+    PartyReader parties = new PartyReader(scene);
+    Clause clause = new Clause(scene, parties);
+    Reality reality = new Reality(scene, statements);
+    VerbEvents verbs = new VerbEvents(scene, parties, clause, reality);
+    NounEvents nouns = new NounEvents(scene, parties, clause, reality, verbs);
+    Doublets doublets = new Doublets(article.text(), folding);
+    for (Sentence sentence : tokens.sentences()) {
+      int used = -1;
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        if (i == used || scene.covering(i) != null || scene.times[i] != null) {
+          continue;
+        }
+        Draft draft = read(i, scene.word(i), sentence, verbs, nouns);
+        if (draft != null) {
+          used = draft.word();
+          doublets.add(event(draft, scene, clause, sentence));
+        }
+      }
+    }
+    return doublets.kept();
+  }
+
+  private static @Nullable Draft read(
+      int i, Word word, Sentence sentence, VerbEvents verbs, NounEvents nouns) {
+    for (Word.Verb verb : word.verbs) {
+      Draft draft = verbs.read(i, verb, sentence);
+      if (draft != null) {
+        return draft;
+      }
+    }
+    for (Word.Noun noun : word.nouns) {
+      Draft draft = nouns.read(i, noun, sentence);
+      if (draft != null) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private static Event event(Draft draft, Scene scene, Clause clause, Sentence sentence) {
+    Mention place = clause.place(draft.from() + 1, sentence.to());
+    return new Event(
+        draft.span(),
+        draft.trigger().type(),
+        draft.status(),
+        draft.parts().participants(),
+        time(draft.from(), scene, sentence),
+        place == null ? null : place.entity(),
+        draft.trigger().rule());
+  }
+
+  /** The nearest day or hour of the same clause, behind the word or before it. */
+  private static @Nullable Timex time(int i, Scene scene, Sentence sentence) {
+    for (int k = i + 1; k < sentence.to() && k <= i + TIME_REACH && !scene.isBreak(k); k++) {
+      if (isWhen(scene.times[k])) {
+        return scene.times[k];
+      }
+    }
+    for (int k = i - 1; k >= sentence.from() && k >= i - TIME_REACH && !scene.isBreak(k); k--) {
+      if (isWhen(scene.times[k])) {
+        return scene.times[k];
+      }
+    }
+    return null;
+  }
+
+  private static boolean isWhen(@Nullable Timex timex) {
+    return timex != null && (timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.TIME);
   }
 }

@@ -1,0 +1,274 @@
+package org.isnad.event;
+
+import java.util.List;
+import java.util.Map;
+import org.isnad.mention.Mention;
+import org.isnad.text.Span;
+import org.isnad.token.Sentence;
+import org.isnad.token.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Walks the clause around a word: past what may stand between, to subjects and objects. */
+final class Clause {
+  /** How far a participant may stand from its verb or noun. */
+  static final int REACH = 18;
+
+  private final Scene scene;
+  private final PartyReader parties;
+
+  Clause(Scene scene, PartyReader parties) {
+    this.scene = scene;
+    this.parties = parties;
+  }
+
+  /** The first token from {@code i} that is no time, adverb, bracket, aside or «في …». */
+  int skip(int i, int limit) {
+    int j = i;
+    int stop = Math.min(limit, i + REACH);
+    while (j < stop) {
+      int next = adjunct(j, stop);
+      if (next == j) {
+        break;
+      }
+      j = next;
+    }
+    return j;
+  }
+
+  private int adjunct(int j, int limit) {
+    Token token = scene.token(j);
+    if (scene.name(j) != null || scene.role(j) != null) {
+      return j;
+    }
+    if (scene.times[j] != null || scene.is(j, Word.Kind.ADVERB)) {
+      return j + 1;
+    }
+    if (token.isMark("(")) {
+      return Math.max(j, parties.apposition(j, limit));
+    }
+    if (token.isComma()) {
+      return aside(j, limit);
+    }
+    boolean follows = j + 1 < limit;
+    if (follows && scene.times[j + 1] != null && scene.is(j, Word.Kind.PREPOSITION)) {
+      return j + 1;
+    }
+    if (isAdjunctPreposition(token)) {
+      return follows ? phraseEnd(j + 1, limit) : j;
+    }
+    return j;
+  }
+
+  private static boolean isAdjunctPreposition(Token token) {
+    return switch (token.key()) {
+      case "في", "خلال", "قبل", "بعد", "لدي", "قرب", "اثناء", "وسط", "داخل", "عقب", "عبر" -> true;
+      default -> false;
+    };
+  }
+
+  /** «، أمس في القاهرة،»، «، وزير الخارجية،». */
+  private int aside(int j, int limit) {
+    for (int k = j + 1; k < limit && k <= j + 12; k++) {
+      if (scene.token(k).isComma()) {
+        return k + 1;
+      }
+      if (scene.isBreak(k) || !scene.word(k).verbs.isEmpty()) {
+        return j;
+      }
+    }
+    return j;
+  }
+
+  /** The end of a plain noun phrase: a name, or a word with its articled words and a name. */
+  int phraseEnd(int i, int limit) {
+    int j = i;
+    while (j < limit && j < i + 5) {
+      Mention name = scene.name(j) != null ? scene.name(j) : scene.role(j);
+      if (name != null && (j == i || scene.clitics(j).isEmpty())) {
+        return Math.min(limit, name.to());
+      }
+      Token token = scene.token(j);
+      boolean goes =
+          token.isWord()
+              && (j == i || token.form().clitics().isEmpty() && token.key().startsWith("ال"));
+      if (!goes) {
+        break;
+      }
+      j++;
+    }
+    return j;
+  }
+
+  /** The subject that stands before a verb: «أن الجيش اعتقل»، «الشرطة التي اعتقلت». */
+  List<Party> before(int verb, Sentence sentence) {
+    int j = verb - 1;
+    while (j >= sentence.from() && isParticle(j)) {
+      j--;
+    }
+    if (j < sentence.from()) {
+      return List.of();
+    }
+    if (scene.is(j, Word.Kind.RELATIVE)) {
+      return behindRelative(j, sentence);
+    }
+    // What leads the clause is its subject when the verb follows it at once.
+    int least = Math.max(sentence.from(), j - 2 * REACH);
+    for (int k = j; k >= least; k--) {
+      boolean starts = k == sentence.from();
+      boolean fact = k > sentence.from() && isFact(k - 1);
+      boolean comma = k > sentence.from() && scene.token(k - 1).isComma() && j - k < 6;
+      if (starts || fact || comma || k == j - 1 && scene.isJoined(k)) {
+        List<Party> row = parties.row(k, sentence.to());
+        if (!row.isEmpty() && !scene.isGoverned(k) && reaches(row.getLast().to(), j + 1, fact)) {
+          return row;
+        }
+      }
+      if (fact || k < j && !scene.word(k).verbs.isEmpty() && scene.covering(k) == null) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isFact(int k) {
+    return scene.is(k, Word.Kind.FACT) && scene.covering(k) == null || scene.token(k).isMark(":");
+  }
+
+  /** Whether nothing but words that belong to a subject stand between its end and the verb. */
+  private boolean reaches(int from, int verb, boolean fact) {
+    int longest = fact ? 9 : 4;
+    if (verb - from > longest) {
+      return false;
+    }
+    for (int k = from; k < verb; k++) {
+      Token token = scene.token(k);
+      if (token.isComma() || scene.is(k, Word.Kind.RELATIVE) || scene.isBreak(k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isParticle(int j) {
+    Token token = scene.token(j);
+    return scene.times[j] != null
+        || scene.is(j, Word.Kind.ADVERB)
+        || token.key().equals("قد")
+        || token.key().equals("سوف")
+        || token.key().equals("لم")
+        || token.key().equals("لن")
+        || token.key().equals("لا")
+        || token.isMark(")");
+  }
+
+  /** «القوات التي قصفت»: the phrase that ends where the relative begins. */
+  List<Party> behindRelative(int relative, Sentence sentence) {
+    int end = relative;
+    if (end > sentence.from() && scene.token(end - 1).isComma()) {
+      end--;
+    }
+    for (int k = end - 1; k >= sentence.from() && k >= end - 8; k--) {
+      Party party = parties.read(k, end);
+      if (party != null && party.to() == end) {
+        return List.of(party);
+      }
+    }
+    return List.of();
+  }
+
+  /** The phrase that ends right before a token: «لاجئين سوريين أنقذتهم». */
+  List<Party> endingAt(int end, Sentence sentence) {
+    return behindRelative(end, sentence);
+  }
+
+  /** Adds those that prepositions link to the word: «مع نظيره»، «على غزة»، «بين مصر وليبيا». */
+  void slots(int from, int limit, Map<Slot, Event.Role> slots, Parts parts) {
+    int stop = Math.min(limit, from + REACH);
+    for (int k = from; k < stop; k++) {
+      Token token = scene.token(k);
+      if (scene.isBreak(k)
+          || scene.is(k, Word.Kind.RELATIVE)
+          || token.isComma() && !goesOn(k + 1, stop)) {
+        return;
+      }
+      if (k > from && scene.covering(k) == null && !scene.word(k).verbs.isEmpty()) {
+        return;
+      }
+      int to = slot(k, limit, slots, parts);
+      k = Math.max(k, to - 1);
+    }
+  }
+
+  /** Whether a clause goes on behind a comma. */
+  private boolean goesOn(int k, int limit) {
+    return k < limit && (scene.times[k] != null || scene.is(k, Word.Kind.PREPOSITION));
+  }
+
+  /** Reads one linked row; returns its end, or {@code k} if there is none. */
+  private int slot(int k, int limit, Map<Slot, Event.Role> slots, Parts parts) {
+    Slot slot = preposition(k);
+    int at = k + 1;
+    if (slot == null) {
+      String clitics = scene.clitics(k);
+      slot = clitics.indexOf('ب') >= 0 ? Slot.BY : clitics.indexOf('ل') >= 0 ? Slot.FOR : null;
+      at = k;
+    }
+    if (slot == Slot.FROM && at < limit && isAgent(scene.token(at))) {
+      at++;
+      List<Party> row = parties.row(at, limit);
+      parts.add(row, Event.Role.ACTOR);
+      return row.isEmpty() ? k : row.getLast().to();
+    }
+    Event.Role role = slot == null ? null : slots.get(slot);
+    if (role == null || at >= limit || at > k && scene.isGoverned(at)) {
+      return k;
+    }
+    List<Party> row = parties.row(at, limit);
+    if (slot == Slot.BETWEEN && row.size() < 2 && !isPair(row)) {
+      return k;
+    }
+    parts.add(row, role);
+    return row.isEmpty() ? k : row.getLast().to();
+  }
+
+  private static boolean isPair(List<Party> row) {
+    return row.size() == 1 && row.getFirst().kind() == Party.Kind.GROUP;
+  }
+
+  private static boolean isAgent(Token token) {
+    return token.key().equals("قبل") || token.key().equals("جانب") || token.key().equals("طرف");
+  }
+
+  @Nullable Slot preposition(int k) {
+    return switch (scene.token(k).isWord() ? scene.form(k).key() : "") {
+      case "مع" -> Slot.WITH;
+      case "علي" -> Slot.ON;
+      case "ضد" -> Slot.AGAINST;
+      case "الي" -> Slot.TO;
+      case "من" -> Slot.FROM;
+      case "عن" -> Slot.OF;
+      case "في" -> Slot.IN;
+      case "بين" -> Slot.BETWEEN;
+      default -> null;
+    };
+  }
+
+  /** The first place that «في» or ب names in the clause behind a word; null if none. */
+  @Nullable Mention place(int from, int limit) {
+    int stop = Math.min(limit, from + REACH);
+    for (int k = from; k < stop && !scene.isBreak(k); k++) {
+      Mention name = scene.name(k);
+      boolean in = k > from && preposition(k - 1) == Slot.IN && scene.clitics(k).isEmpty();
+      if (name != null
+          && name.kind() == Mention.Kind.PLACE
+          && (in || scene.clitics(k).endsWith("ب"))) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  Span span(int i) {
+    return scene.token(i).spanOf(scene.form(i));
+  }
+}

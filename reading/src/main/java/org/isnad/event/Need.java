@@ -1,0 +1,17 @@
+package org.isnad.event;
+
+/** Which participants must be found for a word to be told as an event. */
+enum Need {
+  /** Any. */
+  ONE,
+  /** One that is named. */
+  NAME,
+  /** Two, one of them named. */
+  TWO,
+  /** A named actor and a recipient. */
+  BOTH,
+  /** Two named ones that act together: «ناقشت فرنسا وبولندا». */
+  PARTIES,
+  /** One, and a verb that carries the noun or a named one. */
+  CARRIED
+}

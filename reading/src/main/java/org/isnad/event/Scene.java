@@ -1,0 +1,175 @@
+package org.isnad.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.article.Article;
+import org.isnad.mention.Entity;
+import org.isnad.mention.EntityId;
+import org.isnad.mention.Mention;
+import org.isnad.mention.Mentions;
+import org.isnad.time.Timex;
+import org.isnad.token.Form;
+import org.isnad.token.Token;
+import org.isnad.token.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** What has been found in an article so far and what the tables say of its words, by token. */
+final class Scene {
+  private static final Word UNKNOWN = new Word();
+
+  final Article article;
+  final Tokens tokens;
+  final @Nullable Timex[] times;
+  private final Word[] words;
+  private final Form[] forms;
+  private final @Nullable Mention[] names;
+  private final @Nullable Mention[] roles;
+  private final @Nullable Mention[] covering;
+  private final Map<EntityId, Entity> entities = new HashMap<>();
+  private int sport;
+
+  Scene(
+      Article article,
+      Tokens tokens,
+      Mentions mentions,
+      List<Timex> timexes,
+      EventLexicon lexicon) {
+    this.article = article;
+    this.tokens = tokens;
+    int size = tokens.size();
+    words = new Word[size];
+    forms = new Form[size];
+    names = new Mention[size + 1];
+    roles = new Mention[size + 1];
+    covering = new Mention[size + 1];
+    times = new Timex[size + 1];
+    for (int i = 0; i < size; i++) {
+      lookUp(i, tokens.get(i), lexicon);
+    }
+    for (Mention mention : mentions.list()) {
+      lay(mention);
+    }
+    mentions.entities().forEach(entity -> entities.put(entity.id(), entity));
+    for (Timex timex : timexes) {
+      for (int i = tokens.indexAt(timex.span().start());
+          i < size && tokens.get(i).span().start() < timex.span().end();
+          i++) {
+        times[i] = timex;
+      }
+    }
+  }
+
+  private void lookUp(int i, Token token, EventLexicon lexicon) {
+    words[i] = UNKNOWN;
+    forms[i] = token.form();
+    if (!token.isWord()) {
+      return;
+    }
+    for (Form form : token.forms()) {
+      Word word = lexicon.find(form.key());
+      if (word != null) {
+        words[i] = word;
+        forms[i] = form;
+        break;
+      }
+    }
+    if (words[i].kinds.contains(Word.Kind.SPORT)) {
+      sport++;
+    }
+  }
+
+  private void lay(Mention mention) {
+    boolean name = mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.METONYM;
+    if (mention.form() == Mention.Form.PRONOUN || mention.to() > words.length) {
+      return;
+    }
+    @Nullable Mention[] row = name ? names : roles;
+    Mention there = row[mention.from()];
+    if (there == null || there.to() < mention.to()) {
+      row[mention.from()] = mention;
+    }
+    if (name) {
+      for (int i = mention.from(); i < mention.to(); i++) {
+        covering[i] = mention;
+      }
+    }
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  Word word(int i) {
+    return words[i];
+  }
+
+  /** The way in which a token was cut to be looked up. */
+  Form form(int i) {
+    return forms[i];
+  }
+
+  boolean is(int i, Word.Kind kind) {
+    return words[i].kinds.contains(kind);
+  }
+
+  /** The name that begins at a token. */
+  @Nullable Mention name(int i) {
+    return names[i];
+  }
+
+  /** The role or title that begins at a token. */
+  @Nullable Mention role(int i) {
+    return roles[i];
+  }
+
+  /** The name that a token is part of. */
+  @Nullable Mention covering(int i) {
+    return covering[i];
+  }
+
+  @Nullable Entity entity(@Nullable EntityId id) {
+    return id == null ? null : entities.get(id);
+  }
+
+  /** Whether the page tells of a match. */
+  boolean isSport() {
+    return sport >= 4 && sport * 50 >= Math.min(words.length, 1500);
+  }
+
+  /** The folded proclitics before what begins at a token. */
+  String clitics(int i) {
+    Mention mention = names[i] != null ? names[i] : roles[i];
+    if (mention == null) {
+      return forms[i].clitics();
+    }
+    Token token = tokens.get(i);
+    int skip = mention.span().start() - token.span().start();
+    return skip <= 0 ? "" : token.key().substring(0, Math.min(skip, token.key().length()));
+  }
+
+  /** Whether a preposition ب ك ل is joined to what begins at a token. */
+  boolean isGoverned(int i) {
+    String clitics = clitics(i);
+    return clitics.indexOf('ب') >= 0 || clitics.indexOf('ل') >= 0 || clitics.indexOf('ك') >= 0;
+  }
+
+  /** Whether و or ف joins what begins at a token to what stands before it. */
+  boolean isJoined(int i) {
+    String clitics = clitics(i);
+    return !clitics.isEmpty() && (clitics.charAt(0) == 'و' || clitics.charAt(0) == 'ف');
+  }
+
+  /** Whether a clause ends before this token. */
+  boolean isBreak(int i) {
+    Token token = tokens.get(i);
+    if (!token.isWord()) {
+      return token.isMark("؛")
+          || token.isMark(":")
+          || token.isMark(".")
+          || token.isMark("؟")
+          || token.isMark("..");
+    }
+    return covering[i] == null && (is(i, Word.Kind.FACT) || is(i, Word.Kind.BROKEN));
+  }
+}

@@ -1,0 +1,174 @@
+package org.isnad.event;
+
+import java.util.List;
+import org.isnad.event.Event.Role;
+import org.isnad.event.Event.Status;
+import org.isnad.language.Conjugation;
+import org.isnad.text.Span;
+import org.isnad.token.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the events that verbs tell: «التقى الوزير نظيره»، «اعتقلت الشرطة رجلين»، «فجر نفسه». */
+final class VerbEvents {
+  private static final int WORD_REACH = 12;
+
+  private final Scene scene;
+  private final PartyReader parties;
+  private final Clause clause;
+  private final Reality reality;
+
+  VerbEvents(Scene scene, PartyReader parties, Clause clause, Reality reality) {
+    this.scene = scene;
+    this.parties = parties;
+    this.clause = clause;
+    this.reality = reality;
+  }
+
+  /** The event of a verb; null if it is none. */
+  @Nullable Draft read(int i, Word.Verb verb, Sentence sentence) {
+    Trigger trigger = verb.trigger();
+    if (trigger.is("field") && scene.isSport() || isNounPlace(i, sentence)) {
+      return null;
+    }
+    Status status = reality.ofVerb(i, verb.form(), sentence);
+    if (status == null) {
+      return null;
+    }
+    Parts parts = new Parts();
+    int limit = sentence.to();
+    int end = i + 1;
+    int word = -1;
+    List<Party> before = clause.before(i, sentence);
+    if (!trigger.words().isEmpty()) {
+      word = word(i + 1, limit, trigger);
+      if (word < 0) {
+        return null;
+      }
+      List<Party> subject = before.isEmpty() ? subjectAfter(i, word) : before;
+      parts.add(subject, Role.ACTOR);
+      end = word + 1;
+      objectBehindWord(trigger, end, limit, parts);
+    } else if (verb.form().object()) {
+      List<Party> head = clause.endingAt(i, sentence);
+      parts.add(head.isEmpty() && before.isEmpty() ? List.of() : head, Role.RECIPIENT);
+      int at = clause.skip(i + 1, limit);
+      end = add(at, limit, Role.ACTOR, parts);
+    } else {
+      end = subjectAndObject(i, trigger, before, limit, parts);
+    }
+    clause.slots(end, limit, trigger.slots(), parts);
+    if (!fits(trigger, parts) || !parts.meet(trigger.need(), false)) {
+      return null;
+    }
+    Span span = clause.span(i);
+    if (word == i + 1) {
+      span = span.union(scene.token(word).span());
+    }
+    return new Draft(trigger, span, i, end, word, status, parts);
+  }
+
+  /** Whether a preposition or a pointing word stands before it, so that it is a noun: «في بحث». */
+  private boolean isNounPlace(int i, Sentence sentence) {
+    return i > sentence.from()
+        && scene.is(i - 1, Word.Kind.PREPOSITION)
+        && scene.covering(i - 1) == null
+        && scene.times[i - 1] == null;
+  }
+
+  /** The token that the verb needs behind it; -1 if it is not there. */
+  private int word(int from, int limit, Trigger trigger) {
+    for (int k = from; k < limit && k < from + WORD_REACH && !scene.isBreak(k); k++) {
+      if (scene.token(k).isWord() && scene.covering(k) == null && trigger.wants(scene.token(k))) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private List<Party> subjectAfter(int verb, int limit) {
+    int at = clause.skip(verb + 1, limit);
+    return at >= limit || scene.isGoverned(at) || scene.isJoined(at)
+        ? List.of()
+        : parties.row(at, limit);
+  }
+
+  /** «أطلق سراح الرجل»، «بسجن المتهم». */
+  private void objectBehindWord(Trigger trigger, int at, int limit, Parts parts) {
+    boolean takes = trigger.slots().containsValue(Role.RECIPIENT);
+    if (takes && at < limit && scene.clitics(at).isEmpty()) {
+      parts.add(parties.row(at, limit), Role.RECIPIENT);
+    }
+  }
+
+  private int subjectAndObject(int i, Trigger trigger, List<Party> before, int limit, Parts parts) {
+    Role object = trigger.slots().get(Slot.OBJECT);
+    int at = clause.skip(i + 1, limit);
+    if (!before.isEmpty()) {
+      parts.add(before, Role.ACTOR);
+      return object == null ? i + 1 : add(at, limit, object, parts);
+    }
+    int first = add(at, limit, Role.ACTOR, parts);
+    if (first == at) {
+      return i + 1;
+    }
+    if (object == null) {
+      return first;
+    }
+    int next = clause.skip(first, limit);
+    int second = add(next, limit, object, parts);
+    if (second == next) {
+      boolean alone = trigger.is("undergone");
+      if (alone) {
+        List<Party> row = parts.of(Role.ACTOR);
+        if (!row.getFirst().armed() || trigger.is("human")) {
+          parts.turn(Role.RECIPIENT);
+        }
+      }
+      return first;
+    }
+    return second;
+  }
+
+  /** Adds the row that begins at a token with nothing joined to it; returns its end. */
+  private int add(int at, int limit, Role role, Parts parts) {
+    if (at >= limit || !scene.clitics(at).isEmpty()) {
+      return at;
+    }
+    List<Party> row = parties.row(at, limit);
+    parts.add(row, role);
+    return row.isEmpty() ? at : row.getLast().to();
+  }
+
+  private boolean fits(Trigger trigger, Parts parts) {
+    for (Party actor : parts.of(Role.ACTOR)) {
+      if (trigger.is("forces") && !actor.armed() && actor.kind() != Party.Kind.PLACE
+          || trigger.is("state") && !actor.isState()
+          || trigger.is("people") && !actor.isHuman() && actor.kind() != Party.Kind.BODY
+          || trigger.is("person") && actor.kind() != Party.Kind.HUMAN
+          || actor.kind() == Party.Kind.THING) {
+        return false;
+      }
+    }
+    if (trigger.is("human") && trigger.slots().containsKey(Slot.OBJECT)) {
+      for (Party recipient : parts.of(Role.RECIPIENT)) {
+        if (!recipient.isHuman()) {
+          return false;
+        }
+      }
+    }
+    if (trigger.is("forces") || trigger.is("state")) {
+      return parts.has(Role.ACTOR);
+    }
+    return true;
+  }
+
+  /** The one who did it, for a verb that carries an event noun up to a limit. */
+  List<Party> subjectOf(int verb, Conjugation.Form form, int limit, Sentence sentence) {
+    List<Party> before = clause.before(verb, sentence);
+    if (!before.isEmpty() && !form.object()) {
+      return before;
+    }
+    List<Party> after = subjectAfter(verb, limit);
+    return after.isEmpty() && !form.object() ? before : after;
+  }
+}

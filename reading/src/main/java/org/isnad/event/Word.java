@@ -1,0 +1,62 @@
+package org.isnad.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.language.Conjugation;
+import org.jspecify.annotations.Nullable;
+
+/** All that the tables say of one folded spelling. Filled while loading, never after. */
+final class Word {
+  final List<Verb> verbs = new ArrayList<>(0);
+  final List<Noun> nouns = new ArrayList<>(0);
+  final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+  @Nullable Carrier carrier;
+  Party.@Nullable Kind party;
+
+  /** A verb that names an event, in one of its forms. */
+  record Verb(Trigger trigger, Conjugation.Form form) {}
+
+  /** A noun that names an event, in one of its forms. */
+  record Noun(Trigger trigger, Trigger.NounForm form) {}
+
+  /** A verb that carries an event noun: «عقد اجتماعاً»، «قام بزيارة». */
+  record Carrier(Event.Role role, Slot link, Event.Status status, Conjugation.Form form) {}
+
+  /** What a word does beside an event; the rows of {@code words.tsv} and {@code ahead.tsv}. */
+  enum Kind {
+    /** «أيضاً»: may stand between verb and subject. */
+    ADVERB,
+    /** «المقبل»: after the noun. */
+    AFTER_PLANNED,
+    /** «قوات»: bears arms. */
+    ARMED,
+    /** «بينما»: a new clause. */
+    BROKEN,
+    /** «لم»، «نفى». */
+    DENIED,
+    /** «أنّ»: a clause with its subject first. */
+    FACT,
+    /** «السيد»: before a name. */
+    HONOUR,
+    /** «تم»، «جرى»: before an event noun. */
+    PASSED,
+    /** «سيتم». */
+    PASSED_PLANNED,
+    /** «من المقرر». */
+    PLANNED,
+    /** «احتمال». */
+    POSSIBLE,
+    /** «في». */
+    PREPOSITION,
+    /** «عشرات»: before a participant. */
+    QUANTITY,
+    /** «الذي». */
+    RELATIVE,
+    /** «مباراة». */
+    SPORT,
+    /** «ضرورة»: not told as an event. */
+    WISHED
+  }
+}
