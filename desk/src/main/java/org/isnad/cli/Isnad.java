@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import org.isnad.text.Moment;
@@ -60,6 +61,8 @@ final class Isnad {
     CommandLine line = new CommandLine(this);
     line.addSubcommand(new ReadCommand(voice));
     line.addSubcommand(new CleanCommand(voice));
+    line.addSubcommand(new TimeCommand(voice));
+    line.addSubcommand(new NumberCommand(voice));
     line.addSubcommand(new CompletionCommand(voice));
     line.addSubcommand(new TrainCommand());
     line.setOut(new PrintWriter(surroundings.out()));
@@ -69,10 +72,7 @@ final class Isnad {
     line.setExpandAtFiles(false);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new Misunderstanding(voice));
-    line.setExecutionExceptionHandler(
-        (e, _, _) -> {
-          throw e;
-        });
+    line.setExecutionExceptionHandler((e, _, _) -> failed(e, voice));
     line.setUsageHelpWidth(Math.clamp(surroundings.terminals().columns(), 60, 100));
     line.setColorScheme(colors());
     return line;
@@ -100,11 +100,20 @@ final class Isnad {
     return Language.of(surroundings.environment());
   }
 
-  private static int failed(Voice.OutputFailed e, Voice voice) {
-    if (e.isBrokenPipe()) {
-      return 0;
+  /** Tells what went wrong; a reader of the output that has gone away is no fault. */
+  private static int failed(Exception e, Voice voice) {
+    Messages messages = voice.messages();
+    if (e instanceof Voice.OutputFailed output) {
+      if (output.isBrokenPipe()) {
+        return 0;
+      }
+      voice.tell("isnad: " + messages.say("error.output", String.valueOf(output.getMessage())));
+      return 1;
     }
-    voice.tell("isnad: " + voice.messages().say("error.output", String.valueOf(e.getMessage())));
+    StringWriter trace = new StringWriter();
+    e.printStackTrace(new PrintWriter(trace));
+    voice.tell("isnad: " + messages.say("error.bug"));
+    voice.say(trace.toString());
     return 1;
   }
 

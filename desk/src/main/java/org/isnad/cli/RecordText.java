@@ -168,7 +168,7 @@ final class RecordText {
       links.add(
           look.paint(Style.DIM, messages.word("link", link.kind())) + " " + name(link.name()));
     }
-    return String.join(look.paint(Style.DIM, messages.say("arrow")), links);
+    return String.join(" " + look.paint(Style.DIM, messages.say("arrow")) + " ", links);
   }
 
   private void figures() {
@@ -238,7 +238,10 @@ final class RecordText {
     }
     if (explain) {
       for (Mention mention : reading.mentions().list()) {
-        String stands = entity(mention.entity()).map(e -> " = " + plain(e.name())).orElse("");
+        String stands =
+            entity(mention.entity())
+                .map(e -> messages.say("mention.entity", plain(e.name())))
+                .orElse("");
         sheet.line("  " + quote(mention.span()) + stands);
         explain(List.of(mention.span()), mention.rule());
       }
@@ -249,7 +252,7 @@ final class RecordText {
     sheet.section(messages.count("count.times", reading.times().size()));
     for (Timex time : reading.times()) {
       String value = look.paint(Style.VALUE, look.isolate(time.value()));
-      sheet.line("  " + quote(time.span()) + " = " + value);
+      sheet.line("  " + messages.say("time.value", quote(time.span()), value));
       explain(List.of(time.span()), time.rule());
     }
   }
@@ -300,10 +303,10 @@ final class RecordText {
   }
 
   private String time(Timex time) {
-    return quote(time.span())
-        + Moment.parse(time.value())
-            .map(m -> " = " + look.paint(Style.VALUE, messages.moment(m)))
-            .orElse("");
+    String words = quote(time.span());
+    return Moment.parse(time.value())
+        .map(m -> messages.say("time.value", words, look.paint(Style.VALUE, messages.moment(m))))
+        .orElse(words);
   }
 
   private Optional<Entity> entity(@Nullable EntityId id) {

@@ -45,6 +45,13 @@ public final class JsonWriter {
     return this;
   }
 
+  /** A number field; whole numbers without a point. */
+  public JsonWriter field(String name, BigDecimal value) {
+    out.writeName(name);
+    number(value);
+    return this;
+  }
+
   /** A true-or-false field. */
   public JsonWriter field(String name, boolean value) {
     out.writeBooleanProperty(name, value);
@@ -92,13 +99,16 @@ public final class JsonWriter {
       if (value == null) {
         out.writeNull();
       } else {
-        BigDecimal tidy = value.stripTrailingZeros();
-        out.writeRawValue(
-            tidy.scale() < 0 ? tidy.setScale(0).toPlainString() : tidy.toPlainString());
+        number(value);
       }
     }
     out.writeEndArray();
     return this;
+  }
+
+  private void number(BigDecimal value) {
+    BigDecimal tidy = value.stripTrailingZeros();
+    out.writeRawValue(tidy.scale() < 0 ? tidy.setScale(0).toPlainString() : tidy.toPlainString());
   }
 
   /** Half a surrogate pair, which is no text, is written as U+FFFD so that the line stays UTF-8. */
