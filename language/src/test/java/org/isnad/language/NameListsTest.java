@@ -2,6 +2,7 @@ package org.isnad.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,25 @@ import org.junit.jupiter.api.Test;
 class NameListsTest {
   private static final Pattern ARABIC =
       Pattern.compile("[\\u0600-\\u06FF][\\u0600-\\u06FF .()'0-9-]*");
+  private static final Set<String> PLACE_KINDS =
+      Set.of(
+          "country-part",
+          "capital",
+          "city",
+          "governorate",
+          "region",
+          "continent",
+          "sea",
+          "river",
+          "lake",
+          "desert",
+          "mountain",
+          "island",
+          "strait",
+          "district",
+          "camp",
+          "site",
+          "crossing");
   private static final Set<String> FLAGS = Set.of("", "yes");
 
   @Test
@@ -21,6 +41,19 @@ class NameListsTest {
       assertThat(row.get("masculine").isEmpty())
           .as(where(row))
           .isEqualTo(row.get("plurals").isEmpty());
+      assertThat(row.need("english")).as(where(row)).isNotEmpty();
+      assertThat(FLAGS).as(where(row)).contains(row.get("ambiguous"));
+    }
+  }
+
+  @Test
+  void placesKnowTheirKindAndCountry() {
+    Set<String> countries = new HashSet<>();
+    Table.load("names/countries.tsv").forEach(row -> countries.add(row.id()));
+    for (Table.Row row : Table.load("names/places.tsv")) {
+      assertArabic(row, "name", "aliases");
+      assertThat(PLACE_KINDS).as(where(row)).contains(row.get("kind"));
+      assertThat(row.find("country").map(countries::contains).orElse(true)).as(where(row)).isTrue();
       assertThat(row.need("english")).as(where(row)).isNotEmpty();
       assertThat(FLAGS).as(where(row)).contains(row.get("ambiguous"));
     }
