@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** The name lists load, and their cells hold what their columns promise. */
 class NameListsTest {
   private static final Pattern ARABIC =
-      Pattern.compile("[\\u0600-\\u06FF][\\u0600-\\u06FF .()'0-9-]*");
+      Pattern.compile("[\\u0600-\\u06FF0-9][\\u0600-\\u06FF .()'0-9+-]*");
   private static final Set<String> PLACE_KINDS =
       Set.of(
           "country-part",
