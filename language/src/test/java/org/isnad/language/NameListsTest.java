@@ -30,6 +30,17 @@ class NameListsTest {
           "camp",
           "site",
           "crossing");
+  private static final Set<String> ORGANIZATION_KINDS =
+      Set.of(
+          "international",
+          "armed-group",
+          "party",
+          "club",
+          "company",
+          "institution",
+          "media",
+          "agency",
+          "government");
   private static final Set<String> FLAGS = Set.of("", "yes");
 
   @Test
@@ -67,6 +78,20 @@ class NameListsTest {
       assertThat(row.get("origin")).as(where(row)).isIn("arabic", "foreign");
       assertThat(row.need("english")).as(where(row)).isNotEmpty();
       assertThat(FLAGS).as(where(row)).contains(row.get("word"));
+    }
+  }
+
+  @Test
+  void organizationsKnowTheirKindAndGender() {
+    Set<String> countries = new HashSet<>();
+    Table.load("names/countries.tsv").forEach(row -> countries.add(row.id()));
+    for (Table.Row row : Table.load("names/organizations.tsv")) {
+      assertThat(row.need("name")).as(where(row)).matches(ARABIC);
+      assertThat(ORGANIZATION_KINDS).as(where(row)).contains(row.get("kind"));
+      assertThat(row.get("gender")).as(where(row)).isIn("masculine", "feminine");
+      assertThat(row.find("country").map(countries::contains).orElse(true)).as(where(row)).isTrue();
+      assertThat(row.need("english")).as(where(row)).isNotEmpty();
+      assertThat(FLAGS).as(where(row)).contains(row.get("ambiguous"));
     }
   }
 
