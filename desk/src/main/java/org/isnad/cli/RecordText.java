@@ -131,15 +131,10 @@ final class RecordText {
       }
       entity(statement.addressee())
           .ifPresent(e -> sheet.row(indented("row.addressee"), name(e.name())));
-      sheet.words(indented("row.words"), content(statement));
+      sheet.words(indented("row.words"), Look.safe(reading.words(statement)));
       sheet.row(indented("row.chain"), chain(statement.chain()));
       explain(statement.content(), statement.rule());
     }
-  }
-
-  private String content(Statement statement) {
-    List<String> pieces = statement.content().stream().map(s -> Look.safe(s.of(text))).toList();
-    return String.join(" … ", pieces);
   }
 
   private String speaker(@Nullable Speaker speaker) {
@@ -282,7 +277,7 @@ final class RecordText {
     }
     sheet.section(messages.count("count.notes", reading.notes().size()));
     for (Note note : reading.notes()) {
-      Object[] arguments = note.arguments().stream().map(this::plain).toArray();
+      Object[] arguments = note.arguments().stream().map(this::argument).toArray();
       String key = "note." + note.key();
       String words =
           messages.has(key)
@@ -290,6 +285,11 @@ final class RecordText {
               : note.key() + ": " + String.join(", ", note.arguments());
       sheet.line("  " + words);
     }
+  }
+
+  /** A date in words, anything else as it is. */
+  private String argument(String argument) {
+    return Moment.parse(argument).map(messages::moment).orElseGet(() -> plain(argument));
   }
 
   private void explain(List<Span> spans, RuleId rule) {

@@ -89,6 +89,23 @@ class MessagesTest {
     assertThat(missing).isEmpty();
   }
 
+  @Test
+  void everyNoteHasItsMessage() throws IOException {
+    Path sources = Path.of(System.getProperty("isnad.root"), "reading/src/main/java");
+    Pattern note = Pattern.compile("Note\\.of\\(\\s*\"([a-z.-]+)\"");
+    List<String> missing = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(sources)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        note.matcher(Files.readString(file))
+            .results()
+            .map(found -> "note." + found.group(1))
+            .filter(key -> !new Messages(Language.EN).has(key))
+            .forEach(missing::add);
+      }
+    }
+    assertThat(missing).as("to be added to messages_en and messages_ar").isEmpty();
+  }
+
   private static List<String> forms(String call, String key, Language language) {
     if (call.equals("say")) {
       return List.of(key);

@@ -1,6 +1,7 @@
 package org.isnad.reading;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.isnad.article.Article;
 import org.isnad.event.Event;
 import org.isnad.mention.Mentions;
@@ -45,5 +46,11 @@ public record Reading(
     statements = List.copyOf(statements);
     events = List.copyOf(events);
     notes = List.copyOf(notes);
+  }
+
+  /** The words of a statement as they stand on the page; « … » where something lies between. */
+  public String words(Statement statement) {
+    String text = article.text();
+    return statement.content().stream().map(s -> s.of(text)).collect(Collectors.joining(" … "));
   }
 }
