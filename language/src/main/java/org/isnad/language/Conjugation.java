@@ -48,8 +48,8 @@ public final class Conjugation {
   public List<Form> forms(
       String perfect, String present, @Nullable String participle, boolean object) {
     List<Form> forms = new ArrayList<>();
-    perfect(folding.fold(perfect), forms);
-    present(folding.fold(present), forms);
+    perfect(folding.fold(perfect), endsInHamza(perfect), forms);
+    present(folding.fold(present), endsInHamza(present), forms);
     if (participle != null) {
       participle(folding.fold(participle), forms);
     }
@@ -65,8 +65,13 @@ public final class Conjugation {
     return forms;
   }
 
-  private static void perfect(String key, List<Form> forms) {
-    boolean weak = key.endsWith("ا") || key.endsWith("ي");
+  /** «بدأ» keeps its last letter where «بدا» does not: «بدأت». */
+  private static boolean endsInHamza(String verb) {
+    return verb.endsWith("أ");
+  }
+
+  private static void perfect(String key, boolean hamza, List<Form> forms) {
+    boolean weak = !hamza && (key.endsWith("ا") || key.endsWith("ي"));
     String stem = weak ? key.substring(0, key.length() - 1) : key;
     forms.add(new Form(key, Tense.PERFECT, false, false, false));
     forms.add(new Form(stem + "ت", Tense.PERFECT, true, false, false));
@@ -75,9 +80,9 @@ public final class Conjugation {
     forms.add(new Form(stem + "تا", Tense.PERFECT, true, true, false));
   }
 
-  private static void present(String key, List<Form> forms) {
+  private static void present(String key, boolean hamza, List<Form> forms) {
     char last = key.charAt(key.length() - 1);
-    boolean weak = last == 'و' || last == 'ي' || last == 'ا';
+    boolean weak = !hamza && (last == 'و' || last == 'ي' || last == 'ا');
     String stem = weak ? key.substring(0, key.length() - 1) : key;
     forms.add(new Form(key, Tense.PRESENT, false, false, false));
     forms.add(new Form("ت" + key.substring(1), Tense.PRESENT, true, false, false));

@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import java.util.List;
 import java.util.Map;
+import org.isnad.mention.Entity;
 import org.isnad.mention.Mention;
 import org.isnad.text.Span;
 import org.isnad.token.Sentence;
@@ -149,6 +150,43 @@ final class Clause {
     return true;
   }
 
+  /** The subject with which a sentence opens: «توجه الرجل إلى السفارة وأضرم النار في نفسه». */
+  List<Party> lead(int before, Sentence sentence) {
+    int j = skip(sentence.from(), before);
+    if (j >= before || !scene.token(j).isWord() || scene.covering(j) != null) {
+      return List.of();
+    }
+    int at = skip(j + 1, before);
+    if (at >= before || !scene.clitics(at).isEmpty()) {
+      return List.of();
+    }
+    return parties.row(at, before);
+  }
+
+  /** Whether a verb of this gender can have that subject, as far as is known. */
+  boolean agrees(Party party, boolean feminine) {
+    Entity entity = scene.entity(party.entity());
+    Entity.Gender gender = entity == null ? Entity.Gender.UNKNOWN : entity.gender();
+    return switch (gender) {
+      case MASCULINE -> !feminine;
+      case FEMININE -> feminine;
+      case UNKNOWN -> true;
+    };
+  }
+
+  /** Whether a verb may stand here: first, or behind a mark, a particle, a time or a joined و. */
+  boolean begins(int i, Sentence sentence) {
+    if (i == sentence.from() || scene.isJoined(i)) {
+      return true;
+    }
+    Token before = scene.token(i - 1);
+    return !before.isWord()
+        || isParticle(i - 1)
+        || isFact(i - 1)
+        || scene.is(i - 1, Word.Kind.RELATIVE)
+        || scene.is(i - 1, Word.Kind.BROKEN);
+  }
+
   private boolean isParticle(int j) {
     Token token = scene.token(j);
     return scene.times[j] != null
@@ -191,12 +229,18 @@ final class Clause {
           || token.isComma() && !goesOn(k + 1, stop)) {
         return;
       }
-      if (k > from && scene.covering(k) == null && !scene.word(k).verbs.isEmpty()) {
+      if (scene.covering(k) == null && isVerb(k)) {
         return;
       }
       int to = slot(k, limit, slots, parts);
       k = Math.max(k, to - 1);
     }
+  }
+
+  private boolean isVerb(int k) {
+    Word word = scene.word(k);
+    boolean known = !word.verbs.isEmpty() || word.carrier != null;
+    return known && word.nouns.isEmpty();
   }
 
   /** Whether a clause goes on behind a comma. */
@@ -220,7 +264,8 @@ final class Clause {
       return row.isEmpty() ? k : row.getLast().to();
     }
     Event.Role role = slot == null ? null : slots.get(slot);
-    if (role == null || at >= limit || at > k && scene.isGoverned(at)) {
+    boolean late = slot == Slot.BETWEEN && parts.size() > 0;
+    if (role == null || late || at >= limit || at > k && scene.isGoverned(at)) {
       return k;
     }
     List<Party> row = parties.row(at, limit);

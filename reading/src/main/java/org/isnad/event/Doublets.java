@@ -30,10 +30,11 @@ final class Doublets {
   void add(Event event) {
     Set<String> mine = new HashSet<>();
     for (Participant participant : event.participants()) {
-      mine.add(
-          participant.entity() != null
-              ? participant.entity().value()
-              : folding.fold(participant.span().of(text)));
+      mine.add(key(participant));
+    }
+    String whom = undergone(event);
+    if (whom != null) {
+      mine.add(" " + whom);
     }
     for (String key : mine) {
       Integer at = first.get(event.type() + " " + key);
@@ -48,13 +49,53 @@ final class Doublets {
     keys.add(mine);
   }
 
-  private static boolean isSame(Event event, Set<String> mine, Event there, Set<String> theirs) {
-    boolean within = theirs.containsAll(mine) || mine.containsAll(theirs);
-    return within && agree(event.time(), there.time());
+  /** The entity, or the folded head of a phrase without its article: «سفينة» for «السفينة». */
+  private String key(Participant participant) {
+    if (participant.entity() != null) {
+      return participant.entity().value();
+    }
+    String phrase = folding.fold(participant.span().of(text));
+    int end = phrase.indexOf(' ');
+    String head = end < 0 ? phrase : phrase.substring(0, end);
+    return head.startsWith("ال") ? head.substring(2) : head;
   }
 
+  /**
+   * The last word of the first one whom it was done to, which short forms of a name share: nobody is
+   * killed or arrested twice. Null if there is none.
+   */
+  private @Nullable String undergone(Event event) {
+    boolean once =
+        switch (event.type()) {
+          case ASSAULT, COERCE, CONCEDE -> true;
+          case AGREE, CONSULT, SUPPORT, COOPERATE, AID, RETREAT, REQUEST -> false;
+          case ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE -> false;
+        };
+    for (Participant participant : event.participants()) {
+      if (once && participant.role() == Event.Role.RECIPIENT) {
+        String phrase = folding.fold(participant.span().of(text));
+        String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
+        return last.startsWith("ال") ? last.substring(2) : last;
+      }
+    }
+    return null;
+  }
+
+  private boolean isSame(Event event, Set<String> mine, Event there, Set<String> theirs) {
+    boolean within = theirs.containsAll(mine) || mine.containsAll(theirs);
+    String whom = undergone(event);
+    return (within || whom != null && whom.equals(undergone(there)))
+        && agree(event.time(), there.time());
+  }
+
+  /** Whether the times do not speak against one happening: only two different days do. */
   private static boolean agree(@Nullable Timex a, @Nullable Timex b) {
-    return a == null || b == null || a.value().equals(b.value());
+    return a == null || b == null || day(a) == null || day(b) == null || day(a).equals(day(b));
+  }
+
+  private static @Nullable String day(Timex timex) {
+    String from = timex.from();
+    return from == null || timex.value().length() < 10 ? null : from.substring(0, Math.min(10, from.length()));
   }
 
   List<Event> kept() {

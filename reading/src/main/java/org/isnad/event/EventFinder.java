@@ -52,7 +52,7 @@ public final class EventFinder {
           continue;
         }
         Draft draft = read(i, scene.word(i), sentence, verbs, nouns);
-        if (draft != null) {
+        if (draft != null && isMeant(draft, scene, sentence)) {
           used = draft.word();
           doublets.add(event(draft, scene, clause, sentence));
         }
@@ -76,6 +76,14 @@ public final class EventFinder {
       }
     }
     return null;
+  }
+
+  /** Whether a death is somebody's deed; true of all else. */
+  private static boolean isMeant(Draft draft, Scene scene, Sentence sentence) {
+    Parts parts = draft.parts();
+    return !draft.trigger().is("death")
+        || parts.has(Event.Role.ACTOR)
+        || scene.isKilling(draft.from(), sentence, parts.named() > 0);
   }
 
   private static Event event(Draft draft, Scene scene, Clause clause, Sentence sentence) {

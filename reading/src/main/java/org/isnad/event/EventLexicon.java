@@ -32,7 +32,11 @@ final class EventLexicon {
       for (Table.Row row : Table.load(file)) {
         Word.Kind kind = kind(row);
         for (String word : row.list("words")) {
-          lexicon.word(folding.fold(word)).kinds.add(kind);
+          String key = folding.fold(word);
+          lexicon.word(key).kinds.add(kind);
+          if (kind == Word.Kind.WISHED || kind == Word.Kind.POSSIBLE) {
+            lexicon.word("ال" + key).kinds.add(kind);
+          }
         }
       }
     }
@@ -66,7 +70,8 @@ final class EventLexicon {
       for (Conjugation.Form form : forms(conjugation, row, link == Slot.OBJECT)) {
         Word word = word(form.key());
         if (word.carrier == null) {
-          word.carrier = new Word.Carrier(role, link, status, form);
+          boolean tells = row.list("flags").contains("tells");
+          word.carrier = new Word.Carrier(role, link, status, tells, form);
         }
       }
     }
@@ -117,6 +122,14 @@ final class EventLexicon {
         }
       }
     }
+    for (Table.Row row : Table.load("names/countries.tsv")) {
+      for (String people : row.list("plurals")) {
+        people(folding.fold(people));
+      }
+      for (String one : row.list("masculine")) {
+        people(folding.fold(one) + "ا");
+      }
+    }
     // «عناصره»، «قواتها»: only those that bear arms are often told of so.
     for (Table.Row row : Table.load("events/words.tsv")) {
       if (row.id().equals("armed")) {
@@ -126,6 +139,16 @@ final class EventLexicon {
             word("ال" + folding.fold(word)).kinds.add(Word.Kind.ARMED);
           }
         }
+      }
+    }
+  }
+
+  /** «تونسيون»، «150 تونسياً». */
+  private void people(String key) {
+    for (String form : List.of(key, "ال" + key)) {
+      Word word = word(form);
+      if (word.party == null) {
+        word.party = Party.Kind.GROUP;
       }
     }
   }

@@ -6,7 +6,7 @@ enum Need {
   ONE,
   /** One that is named. */
   NAME,
-  /** Two, one of them named. */
+  /** Two, one of them named or one the doer of what was done to the other. */
   TWO,
   /** A named actor and a recipient. */
   BOTH,

@@ -5,6 +5,7 @@ import org.isnad.event.Event.Role;
 import org.isnad.event.Event.Status;
 import org.isnad.mention.Entity;
 import org.isnad.mention.Mention;
+import org.isnad.text.RuleId;
 import org.isnad.text.Span;
 import org.isnad.token.Sentence;
 import org.isnad.token.Token;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class NounEvents {
   private static final int CARRIER_REACH = 14;
   private static final int PRONOUN_REACH = 30;
+
+  private static final RuleId HIT = RuleId.of("event.verb.strike-hit");
 
   private final Scene scene;
   private final PartyReader parties;
@@ -35,7 +38,7 @@ final class NounEvents {
   /** The event of a noun; null if it is none. */
   @Nullable Draft read(int i, Word.Noun noun, Sentence sentence) {
     Trigger trigger = noun.trigger();
-    if (trigger.is("field") && scene.isSport()) {
+    if (scene.isSport() && trigger.isOfMatches()) {
       return null;
     }
     int limit = sentence.to();
@@ -54,8 +57,11 @@ final class NounEvents {
     Carried carried = carrier(i, trigger, sentence, parts);
     clause.slots(end, limit, trigger.slots(), parts);
     boolean relative = relative(i, end, sentence, parts);
+    if (trigger.type() == Event.Type.ASSAULT && parts.size() == 0) {
+      hit(i, end, sentence, parts);
+    }
     if (!noun.form().pronoun().isEmpty() && !parts.has(ownerOf(trigger))) {
-      Party antecedent = antecedent(i, noun.form().pronoun(), sentence);
+      Party antecedent = antecedent(i, noun, sentence);
       if (antecedent != null) {
         parts.add(antecedent, ownerOf(trigger));
       }
@@ -121,26 +127,35 @@ final class NounEvents {
     return complement(at, limit);
   }
 
-  /** «زيارة الوزير تونس»، «اعتقال الشرطة رجلين»: a second one changes what the first is. */
-  private int second(Trigger trigger, List<Party> row, int at, Role role, int limit, Parts parts) {
+  /** «زيارة الوزير تونس»، «اقتحام الشرطة للمنزل»: a second one changes what the first is. */
+  private int second(
+      Trigger trigger, List<Party> row, int at, Role role, int limit, Parts parts) {
     Party first = row.getFirst();
+    boolean doer = first.isState() || first.armed();
     int next = clause.skip(at, limit);
-    boolean doer =
-        first.kind() == Party.Kind.BODY || first.armed() || first.kind() == Party.Kind.PLACE;
-    List<Party> more =
-        next < limit && scene.clitics(next).isEmpty() && (role == Role.ACTOR || doer)
-            ? parties.row(next, limit)
-            : List.of();
-    if (more.isEmpty()) {
-      boolean hit =
-          trigger.is("target")
-              && (first.kind() == Party.Kind.PLACE || first.kind() == Party.Kind.THING);
-      parts.add(row, hit ? Role.RECIPIENT : role);
-      return at;
+    if (next < limit && takesSecond(trigger) && (role == Role.ACTOR || doer)) {
+      String clitics = scene.clitics(next);
+      boolean lam = role == Role.RECIPIENT && clitics.equals("ل");
+      List<Party> more = lam || clitics.isEmpty() ? parties.row(next, limit) : List.of();
+      if (!more.isEmpty() || lam) {
+        parts.add(row, Role.ACTOR);
+        parts.add(more, role == Role.ACTOR ? object(trigger) : role);
+        return more.isEmpty() ? at : more.getLast().to();
+      }
     }
-    parts.add(row, Role.ACTOR);
-    parts.add(more, role == Role.ACTOR ? object(trigger) : role);
-    return more.getLast().to();
+    boolean hit = first.kind() == Party.Kind.PLACE || first.kind() == Party.Kind.THING;
+    boolean reached = hit && trigger.slots().containsKey(Slot.TO) && role == Role.ACTOR;
+    parts.add(
+        row, hit && trigger.is("target") ? Role.RECIPIENT : reached ? Role.OTHER : role);
+    return at;
+  }
+
+  private static boolean takesSecond(Trigger trigger) {
+    return switch (trigger.type()) {
+      case CONSULT, ASSAULT, COERCE, SANCTION -> true;
+      case AGREE, SUPPORT, COOPERATE, AID, CONCEDE, RETREAT -> false;
+      case REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, MOBILIZE -> false;
+    };
   }
 
   private static Role object(Trigger trigger) {
@@ -178,7 +193,11 @@ final class NounEvents {
       Word.Carrier carrier = scene.covering(k) == null ? scene.word(k).carrier : null;
       if (carrier != null && isLinked(carrier, k, i)) {
         Status status = reality.ofVerb(k, carrier.form(), sentence);
-        parts.add(verbs.subjectOf(k, carrier.form(), i, sentence), part(carrier, trigger));
+        List<Party> subject = verbs.subjectOf(k, carrier.form(), i, sentence);
+        if (!carrier.tells() || !trigger.is("befalls")) {
+          parts.add(
+              subject.isEmpty() ? subjectBehind(i, sentence) : subject, part(carrier, trigger));
+        }
         boolean happened = status == Status.HAPPENED;
         return new Carried(true, happened ? carrier.status() : status);
       }
@@ -188,6 +207,15 @@ final class NounEvents {
       }
     }
     return new Carried(false, null);
+  }
+
+  /** «يشارك في هذا الاجتماع الرئيس الفرنسي»: the subject behind the noun. */
+  private List<Party> subjectBehind(int i, Sentence sentence) {
+    int at = clause.skip(i + 1, sentence.to());
+    boolean articled = scene.form(i).key().startsWith("ال");
+    return articled && at < sentence.to() && scene.clitics(at).isEmpty()
+        ? parties.row(at, sentence.to())
+        : List.of();
   }
 
   /** «لم يتم الاتفاق» is denied. */
@@ -205,7 +233,8 @@ final class NounEvents {
   /** Whether the noun follows the carrier as the carrier wants it: «قام بزيارة»، «شارك في قمة». */
   private boolean isLinked(Word.Carrier carrier, int verb, int i) {
     String clitics = scene.form(i).clitics();
-    Slot before = i - 1 > verb ? clause.preposition(i - 1) : null;
+    int ahead = isPointing(i - 1) ? i - 2 : i - 1;
+    Slot before = ahead > verb ? clause.preposition(ahead) : null;
     return switch (carrier.link()) {
       case OBJECT -> clitics.isEmpty() && before == null && !isPrepositionBetween(verb, i);
       case BY -> clitics.endsWith("ب");
@@ -213,6 +242,11 @@ final class NounEvents {
       case IN, OF, FROM, TO -> before == carrier.link();
       case WITH, ON, AGAINST, BETWEEN -> false;
     };
+  }
+
+  private boolean isPointing(int k) {
+    String key = scene.token(k).key();
+    return key.equals("هذا") || key.equals("هذه") || key.equals("تلك") || key.equals("ذلك");
   }
 
   /** Whether a preposition close before the noun makes it something else than the object. */
@@ -236,18 +270,38 @@ final class NounEvents {
       if (carrier == null) {
         continue;
       }
-      boolean headed = scene.is(k - 1, Word.Kind.RELATIVE) || carrier.form().object();
-      if (!headed) {
+      int at = k + 1;
+      boolean back = at < limit && isPronominal(at);
+      if (!back && !scene.is(k - 1, Word.Kind.RELATIVE) && !carrier.form().object()) {
         return false;
       }
-      int at = clause.skip(k + 1, limit);
-      if (at < limit && isPronominal(at)) {
-        at = clause.skip(at + 1, limit);
-      }
+      at = clause.skip(back ? at + 1 : at, limit);
       if (at < limit && scene.clitics(at).isEmpty()) {
         parts.add(parties.row(at, limit), carrier.role());
       }
       return true;
+    }
+    return false;
+  }
+
+  /** «هجوم انتحاري استهدف قافلة»، «استهدف هجوم قافلة»: what the attack hit. */
+  private void hit(int i, int end, Sentence sentence, Parts parts) {
+    int limit = sentence.to();
+    int at = i > sentence.from() && isHit(i - 1) ? end : -1;
+    for (int k = i + 1; at < 0 && k < limit && k < i + 6 && !scene.token(k).isComma(); k++) {
+      at = isHit(k) ? k + 1 : -1;
+    }
+    at = at < 0 ? limit : clause.skip(at, limit);
+    if (at < limit && scene.clitics(at).isEmpty()) {
+      parts.add(parties.row(at, limit), Role.RECIPIENT);
+    }
+  }
+
+  private boolean isHit(int k) {
+    for (Word.Verb verb : scene.word(k).verbs) {
+      if (verb.trigger().rule().equals(HIT)) {
+        return true;
+      }
     }
     return false;
   }
@@ -262,24 +316,26 @@ final class NounEvents {
   }
 
   /** Whom the pronoun of «لقائه» may stand for: the nearest name before it in the sentence. */
-  private @Nullable Party antecedent(int i, String pronoun, Sentence sentence) {
+  private @Nullable Party antecedent(int i, Word.Noun noun, Sentence sentence) {
+    Trigger trigger = noun.trigger();
+    String pronoun = noun.form().pronoun();
     if (!pronoun.equals("ه") && !pronoun.equals("ها")) {
       return null;
     }
     boolean feminine = pronoun.equals("ها");
     for (int k = i - 1; k >= sentence.from() && k >= i - PRONOUN_REACH; k--) {
       Mention mention = scene.name(k) != null ? scene.name(k) : scene.role(k);
-      if (mention == null) {
+      boolean undergoes = trigger.owner() == Role.RECIPIENT;
+      if (mention == null || undergoes && mention.kind() != Mention.Kind.PERSON) {
         continue;
       }
       Entity entity = scene.entity(mention.entity());
       Entity.Gender gender = entity == null ? Entity.Gender.UNKNOWN : entity.gender();
-      boolean place = mention.kind() == Mention.Kind.PLACE;
       boolean fits =
           switch (gender) {
             case MASCULINE -> !feminine;
             case FEMININE -> feminine;
-            case UNKNOWN -> !place || feminine;
+            case UNKNOWN -> isFeminine(mention) == feminine;
           };
       if (fits) {
         return parties.read(k, Math.max(i, mention.to()));
@@ -288,15 +344,29 @@ final class NounEvents {
     return null;
   }
 
+  /** How a name of unknown gender looks: places and what begins with a feminine noun are she. */
+  private boolean isFeminine(Mention mention) {
+    return switch (mention.kind()) {
+      case PLACE -> true;
+      case ORGANIZATION, ROLE -> scene.form(mention.from()).key().endsWith("ه");
+      case PERSON -> false;
+    };
+  }
+
   private static boolean fits(Trigger trigger, Parts parts) {
-    for (Party party : parts.all()) {
-      if (trigger.is("human") && party.kind() == Party.Kind.THING) {
+    for (Party actor : parts.of(Role.ACTOR)) {
+      boolean police = trigger.is("forces") || trigger.is("police");
+      if (police && !actor.isState() || actor.kind() == Party.Kind.THING) {
         return false;
       }
     }
-    if (trigger.is("human") && trigger.owner() == Role.RECIPIENT) {
+    if (trigger.is("catch") || trigger.is("police")) {
+      return trigger.is("catch") ? parts.has(Role.RECIPIENT) : parts.has(Role.ACTOR);
+    }
+    if (trigger.owner() == Role.RECIPIENT) {
       List<Party> recipients = parts.of(Role.RECIPIENT);
-      return recipients.isEmpty() || recipients.getFirst().isHuman();
+      return !recipients.isEmpty()
+          && (!trigger.is("human") || recipients.getFirst().isHuman());
     }
     if (trigger.is("people")) {
       return parts.of(Role.ACTOR).stream().noneMatch(p -> p.kind() == Party.Kind.THING);

@@ -29,6 +29,9 @@ final class PartyReader {
     }
     Mention name = scene.name(j);
     Mention role = scene.role(j);
+    if (scene.is(j, Word.Kind.PREPOSITION) && (name == null || name.to() == j + 1)) {
+      return null;
+    }
     if (role != null && (name == null || role.to() > name.to())) {
       return ofRole(role, limit).startingAt(i);
     }
@@ -102,7 +105,11 @@ final class PartyReader {
     while (j < limit && j <= i + LONGEST) {
       Token token = scene.token(j);
       Mention name = scene.name(j);
-      if (!scene.clitics(j).isEmpty() || scene.times[j] != null) {
+      if (isBack(token)) {
+        j++;
+        break;
+      }
+      if (!scene.clitics(j).isEmpty() || scene.times[j] != null || isSign(j)) {
         break;
       }
       if (name != null && name.kind() == Mention.Kind.PERSON && kind == Party.Kind.HUMAN) {
@@ -112,10 +119,7 @@ final class PartyReader {
         j = name.to();
         break;
       }
-      if (name != null || !token.isWord() || !continues(token, open)) {
-        break;
-      }
-      if (isSign(j)) {
+      if (name != null || !token.isWord() || !continues(token, scene.token(j - 1), open)) {
         break;
       }
       j++;
@@ -125,27 +129,40 @@ final class PartyReader {
     return new Party(i, j, span, null, kind, false, armed);
   }
 
+  /** «مشتبه بهم»، «محكوم عليه». */
+  private static boolean isBack(Token token) {
+    return switch (token.key()) {
+      case "به", "بهم", "بهما", "بها", "عليه", "عليهم" -> true;
+      default -> false;
+    };
+  }
+
   private int lastEnd(int to) {
     return scene.token(to - 1).span().end();
   }
 
   /** Whether a word can go on with a noun phrase: the article, or the end of an adjective. */
-  private static boolean continues(Token token, boolean open) {
+  private static boolean continues(Token token, Token before, boolean open) {
     String key = token.key();
     if (key.startsWith("ال") && key.length() > 4) {
       return true;
     }
     boolean adjective =
         key.length() > 4
-            && (key.endsWith("ي")
-                || key.endsWith("يه")
-                || key.endsWith("يين")
-                || key.endsWith("يون")
-                || key.endsWith("ين")
-                || key.endsWith("ون")
-                || key.endsWith("يا"))
+            && agrees(key, before.key())
             && "يت".indexOf(key.charAt(0)) < 0;
     return open && adjective;
+  }
+
+  /** «دبلوماسي أوروبي»، «لاجئين سوريين», but not «مسلحون صحفياً». */
+  private static boolean agrees(String key, String before) {
+    if (key.endsWith("ون") || key.endsWith("ين")) {
+      return before.endsWith(key.substring(key.length() - 2));
+    }
+    if (key.endsWith("يا")) {
+      return before.endsWith("ا");
+    }
+    return key.endsWith("ي") || key.endsWith("يه");
   }
 
   private boolean isSign(int j) {

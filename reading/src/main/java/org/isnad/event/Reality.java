@@ -5,6 +5,7 @@ import org.isnad.event.Event.Status;
 import org.isnad.language.Conjugation;
 import org.isnad.statement.Statement;
 import org.isnad.text.Span;
+import org.isnad.token.Form;
 import org.isnad.token.Sentence;
 import org.isnad.token.Token;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,10 @@ final class Reality {
     if (said == null) {
       return null;
     }
+    if (scene.isGoverned(i) || i > sentence.from() && scene.is(i - 1, Word.Kind.PREPOSITION)) {
+      // «نفت مسؤوليتها عن اغتياله»: not the deed is denied.
+      said = said == Status.DENIED ? Status.HAPPENED : said;
+    }
     for (int k = i - 1; k >= sentence.from() && k >= i - BEFORE; k--) {
       Token token = scene.token(k);
       if (token.isComma() || scene.isBreak(k) && !scene.is(k, Word.Kind.DENIED)) {
@@ -116,13 +121,13 @@ final class Reality {
       if (scene.is(k, Word.Kind.WISHED)) {
         return null;
       }
-      if (scene.is(k, Word.Kind.DENIED)) {
-        return Status.DENIED;
+      if (scene.is(k, Word.Kind.DENIED) && scene.form(k).key().length() > 2) {
+        return scene.is(i - 1, Word.Kind.PREPOSITION) ? said : Status.DENIED;
       }
       if (scene.is(k, Word.Kind.PASSED_PLANNED) || isFuture(k)) {
         return Status.PLANNED;
       }
-      if (scene.is(k, Word.Kind.POSSIBLE) && !scene.token(k).key().equals("قد")) {
+      if (scene.is(k, Word.Kind.POSSIBLE) && !scene.form(k).key().equals("قد")) {
         return Status.POSSIBLE;
       }
       if (scene.is(k, Word.Kind.PLANNED)) {
@@ -141,8 +146,9 @@ final class Reality {
   }
 
   private boolean isFuture(int k) {
-    return scene.form(k).has('س') && scene.token(k).key().length() > 3
-        || scene.token(k).key().equals("سوف");
+    Form form = scene.token(k).form();
+    return scene.covering(k) == null
+        && (form.has('س') && form.key().length() > 3 || scene.form(k).key().equals("سوف"));
   }
 
   /** How real the statement makes it in whose words it stands. */

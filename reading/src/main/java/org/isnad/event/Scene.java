@@ -10,6 +10,7 @@ import org.isnad.mention.Mention;
 import org.isnad.mention.Mentions;
 import org.isnad.time.Timex;
 import org.isnad.token.Form;
+import org.isnad.token.Sentence;
 import org.isnad.token.Token;
 import org.isnad.token.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +159,33 @@ final class Scene {
   boolean isJoined(int i) {
     String clitics = clitics(i);
     return !clitics.isEmpty() && (clitics.charAt(0) == 'و' || clitics.charAt(0) == 'ف');
+  }
+
+  /** Whether a preposition begins here, alone or joined. */
+  boolean isPreposition(int i) {
+    return is(i, Word.Kind.PREPOSITION) || isGoverned(i) || isJoined(i);
+  }
+
+  /** Whether a death told at a token is somebody's deed: no accident, and a sign of violence. */
+  boolean isKilling(int i, Sentence sentence, boolean named) {
+    boolean violent = named;
+    int last = Math.min(sentence.to() - 1, i + 18);
+    for (int k = Math.max(sentence.from(), i - 12); k <= last; k++) {
+      if (is(k, Word.Kind.ACCIDENT)) {
+        return false;
+      }
+      violent |= k != i && (is(k, Word.Kind.VIOLENT) || is(k, Word.Kind.ARMED) || isAssault(k));
+    }
+    return violent;
+  }
+
+  private boolean isAssault(int k) {
+    for (Word.Noun noun : words[k].nouns) {
+      if (noun.trigger().type() == Event.Type.ASSAULT && !noun.trigger().is("death")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a clause ends before this token. */

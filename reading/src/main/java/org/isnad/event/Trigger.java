@@ -85,6 +85,15 @@ record Trigger(
     return flags.contains(flag);
   }
 
+  /** Whether a sports page tells of matches by it. */
+  boolean isOfMatches() {
+    return switch (type) {
+      case CONSULT, AGREE, SUPPORT, COOPERATE, RETREAT, CONCEDE -> true;
+      case AID, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT ->
+          is("field");
+    };
+  }
+
   /** Whether this token is one of the words, with or without ب, the article or a pronoun. */
   boolean wants(Token token) {
     for (Form form : token.forms()) {

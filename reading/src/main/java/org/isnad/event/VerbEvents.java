@@ -6,6 +6,7 @@ import org.isnad.event.Event.Status;
 import org.isnad.language.Conjugation;
 import org.isnad.text.Span;
 import org.isnad.token.Sentence;
+import org.isnad.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the events that verbs tell: «التقى الوزير نظيره»، «اعتقلت الشرطة رجلين»، «فجر نفسه». */
@@ -27,7 +28,7 @@ final class VerbEvents {
   /** The event of a verb; null if it is none. */
   @Nullable Draft read(int i, Word.Verb verb, Sentence sentence) {
     Trigger trigger = verb.trigger();
-    if (trigger.is("field") && scene.isSport() || isNounPlace(i, sentence)) {
+    if (scene.isSport() && trigger.isOfMatches() || isNounPlace(i, sentence)) {
       return null;
     }
     Status status = reality.ofVerb(i, verb.form(), sentence);
@@ -39,6 +40,9 @@ final class VerbEvents {
     int end = i + 1;
     int word = -1;
     List<Party> before = clause.before(i, sentence);
+    if (trigger.is("masdar") && before.isEmpty() && !clause.begins(i, sentence)) {
+      return null;
+    }
     if (!trigger.words().isEmpty()) {
       word = word(i + 1, limit, trigger);
       if (word < 0) {
@@ -57,6 +61,9 @@ final class VerbEvents {
       end = subjectAndObject(i, trigger, before, limit, parts);
     }
     clause.slots(end, limit, trigger.slots(), parts);
+    if (before.isEmpty() && scene.isJoined(i) && !parts.meet(trigger.need(), false)) {
+      carryOver(i, verb, sentence, parts);
+    }
     if (!fits(trigger, parts) || !parts.meet(trigger.need(), false)) {
       return null;
     }
@@ -65,6 +72,24 @@ final class VerbEvents {
       span = span.union(scene.token(word).span());
     }
     return new Draft(trigger, span, i, end, word, status, parts);
+  }
+
+  /** «زار الوزير القاهرة والتقى نظيره»: the subject is the one the sentence opens with. */
+  private void carryOver(int i, Word.Verb verb, Sentence sentence, Parts parts) {
+    List<Party> lead = clause.lead(i, sentence);
+    if (lead.isEmpty() || !clause.agrees(lead.getFirst(), verb.form().feminine())) {
+      return;
+    }
+    Role object = verb.trigger().slots().get(Slot.OBJECT);
+    if (object != null) {
+      parts.turn(object);
+    } else if (parts.has(Role.ACTOR)) {
+      return;
+    }
+    parts.add(lead, Role.ACTOR);
+    if (parts.of(Role.ACTOR).size() == parts.size()) {
+      turnIfPassive(verb.trigger(), parts);
+    }
   }
 
   /** Whether a preposition or a pointing word stands before it, so that it is a noun: «في بحث». */
@@ -94,8 +119,9 @@ final class VerbEvents {
 
   /** «أطلق سراح الرجل»، «بسجن المتهم». */
   private void objectBehindWord(Trigger trigger, int at, int limit, Parts parts) {
-    boolean takes = trigger.slots().containsValue(Role.RECIPIENT);
-    if (takes && at < limit && scene.clitics(at).isEmpty()) {
+    if (trigger.slots().get(Slot.OBJECT) == Role.RECIPIENT
+        && at < limit
+        && scene.clitics(at).isEmpty()) {
       parts.add(parties.row(at, limit), Role.RECIPIENT);
     }
   }
@@ -105,7 +131,17 @@ final class VerbEvents {
     int at = clause.skip(i + 1, limit);
     if (!before.isEmpty()) {
       parts.add(before, Role.ACTOR);
-      return object == null ? i + 1 : add(at, limit, object, parts);
+      if (object == null) {
+        return i + 1;
+      }
+      int end = add(at, limit, object, parts);
+      if (end == at) {
+        if (at >= limit || !isObject(at)) {
+          turnIfPassive(trigger, parts);
+        }
+        return i + 1;
+      }
+      return end;
     }
     int first = add(at, limit, Role.ACTOR, parts);
     if (first == at) {
@@ -117,16 +153,29 @@ final class VerbEvents {
     int next = clause.skip(first, limit);
     int second = add(next, limit, object, parts);
     if (second == next) {
-      boolean alone = trigger.is("undergone");
-      if (alone) {
-        List<Party> row = parts.of(Role.ACTOR);
-        if (!row.getFirst().armed() || trigger.is("human")) {
-          parts.turn(Role.RECIPIENT);
-        }
+      if (next >= limit || !isObject(next)) {
+        turnIfPassive(trigger, parts);
       }
       return first;
     }
     return second;
+  }
+
+  /** Whether an object may begin here that was not read: «أوقف الرئيس العمل»، «يقتل «33» رجلاً». */
+  private boolean isObject(int at) {
+    return switch (scene.token(at).kind()) {
+      case NUMBER, QUOTE -> true;
+      case WORD -> scene.token(at).key().startsWith("ال") && scene.times[at] == null;
+      case FOREIGN, ADDRESS, MARK -> false;
+    };
+  }
+
+  /** «قتل الرجل» with nobody else: he is not who did it. */
+  private static void turnIfPassive(Trigger trigger, Parts parts) {
+    if (trigger.is("undergone")
+        && (trigger.is("human") || !parts.of(Role.ACTOR).getFirst().armed())) {
+      parts.turn(Role.RECIPIENT);
+    }
   }
 
   /** Adds the row that begins at a token with nothing joined to it; returns its end. */
@@ -149,7 +198,10 @@ final class VerbEvents {
         return false;
       }
     }
-    if (trigger.is("human") && trigger.slots().containsKey(Slot.OBJECT)) {
+    if (trigger.is("human") && trigger.slots().get(Slot.OBJECT) == Role.RECIPIENT) {
+      if (!parts.has(Role.RECIPIENT)) {
+        return false;
+      }
       for (Party recipient : parts.of(Role.RECIPIENT)) {
         if (!recipient.isHuman()) {
           return false;

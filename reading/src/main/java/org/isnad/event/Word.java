@@ -22,10 +22,13 @@ final class Word {
   record Noun(Trigger trigger, Trigger.NounForm form) {}
 
   /** A verb that carries an event noun: «عقد اجتماعاً»، «قام بزيارة». */
-  record Carrier(Event.Role role, Slot link, Event.Status status, Conjugation.Form form) {}
+  record Carrier(
+      Event.Role role, Slot link, Event.Status status, boolean tells, Conjugation.Form form) {}
 
   /** What a word does beside an event; the rows of {@code words.tsv} and {@code ahead.tsv}. */
   enum Kind {
+    /** «حادث»: nobody meant it. */
+    ACCIDENT,
     /** «أيضاً»: may stand between verb and subject. */
     ADVERB,
     /** «المقبل»: after the noun. */
@@ -56,6 +59,8 @@ final class Word {
     RELATIVE,
     /** «مباراة». */
     SPORT,
+    /** «برصاص»: somebody meant it. */
+    VIOLENT,
     /** «ضرورة»: not told as an event. */
     WISHED
   }

@@ -169,8 +169,7 @@ final class Complement {
 
   /** Whether an unknown word looks like a verb of the present: «يستعرض», «تستعد». */
   static boolean isVerbLike(String key) {
-    char first = key.charAt(0);
     return key.length() > 3
-        && (first == 'ي' || first == 'ت' || key.startsWith("است") || key.startsWith("سي"));
+        && (key.charAt(0) == 'ي' || key.charAt(0) == 'ت' || key.startsWith("است") || key.startsWith("سي"));
   }
 }
