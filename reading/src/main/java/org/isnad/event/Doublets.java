@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * is the same, the participants of one are among those of the other, and the times do not differ.
  */
 final class Doublets {
+  /** How long a day is written: 2024-12-18. */
+  private static final int DAY = 10;
+
   private final String text;
   private final Folding folding;
   private final List<Event> kept = new ArrayList<>();
@@ -61,8 +64,8 @@ final class Doublets {
   }
 
   /**
-   * The last word of the first one whom it was done to, which short forms of a name share: nobody is
-   * killed or arrested twice. Null if there is none.
+   * The last word of the first one whom it was done to, which short forms of a name share: nobody
+   * is killed or arrested twice. Null if there is none.
    */
   private @Nullable String undergone(Event event) {
     boolean once =
@@ -90,12 +93,16 @@ final class Doublets {
 
   /** Whether the times do not speak against one happening: only two different days do. */
   private static boolean agree(@Nullable Timex a, @Nullable Timex b) {
-    return a == null || b == null || day(a) == null || day(b) == null || day(a).equals(day(b));
+    String one = day(a);
+    String other = day(b);
+    return one == null || other == null || one.equals(other);
   }
 
-  private static @Nullable String day(Timex timex) {
-    String from = timex.from();
-    return from == null || timex.value().length() < 10 ? null : from.substring(0, Math.min(10, from.length()));
+  private static @Nullable String day(@Nullable Timex timex) {
+    if (timex == null || timex.from() == null || timex.value().length() < DAY) {
+      return null;
+    }
+    return timex.from().substring(0, Math.min(DAY, timex.from().length()));
   }
 
   List<Event> kept() {

@@ -128,8 +128,7 @@ final class NounEvents {
   }
 
   /** «زيارة الوزير تونس»، «اقتحام الشرطة للمنزل»: a second one changes what the first is. */
-  private int second(
-      Trigger trigger, List<Party> row, int at, Role role, int limit, Parts parts) {
+  private int second(Trigger trigger, List<Party> row, int at, Role role, int limit, Parts parts) {
     Party first = row.getFirst();
     boolean doer = first.isState() || first.armed();
     int next = clause.skip(at, limit);
@@ -145,8 +144,7 @@ final class NounEvents {
     }
     boolean hit = first.kind() == Party.Kind.PLACE || first.kind() == Party.Kind.THING;
     boolean reached = hit && trigger.slots().containsKey(Slot.TO) && role == Role.ACTOR;
-    parts.add(
-        row, hit && trigger.is("target") ? Role.RECIPIENT : reached ? Role.OTHER : role);
+    parts.add(row, hit && trigger.is("target") ? Role.RECIPIENT : reached ? Role.OTHER : role);
     return at;
   }
 
@@ -365,8 +363,7 @@ final class NounEvents {
     }
     if (trigger.owner() == Role.RECIPIENT) {
       List<Party> recipients = parts.of(Role.RECIPIENT);
-      return !recipients.isEmpty()
-          && (!trigger.is("human") || recipients.getFirst().isHuman());
+      return !recipients.isEmpty() && (!trigger.is("human") || recipients.getFirst().isHuman());
     }
     if (trigger.is("people")) {
       return parts.of(Role.ACTOR).stream().noneMatch(p -> p.kind() == Party.Kind.THING);

@@ -90,8 +90,7 @@ final class Parts {
     return switch (need) {
       case ONE -> size() >= 1;
       case NAME -> named() >= 1;
-      case TWO ->
-          size() >= 2 && (named() >= 1 || has(Role.ACTOR) && has(Role.RECIPIENT));
+      case TWO -> size() >= 2 && (named() >= 1 || has(Role.ACTOR) && has(Role.RECIPIENT));
       case BOTH -> hasNamed(Role.ACTOR) && size() > of(Role.ACTOR).size();
       case PARTIES -> named() >= 2;
       case CARRIED -> size() >= 1 && (carried || named() >= 1);

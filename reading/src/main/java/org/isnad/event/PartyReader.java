@@ -148,9 +148,7 @@ final class PartyReader {
       return true;
     }
     boolean adjective =
-        key.length() > 4
-            && agrees(key, before.key())
-            && "يت".indexOf(key.charAt(0)) < 0;
+        key.length() > 4 && agrees(key, before.key()) && "يت".indexOf(key.charAt(0)) < 0;
     return open && adjective;
   }
 

@@ -6,7 +6,6 @@ import org.isnad.event.Event.Status;
 import org.isnad.language.Conjugation;
 import org.isnad.text.Span;
 import org.isnad.token.Sentence;
-import org.isnad.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the events that verbs tell: «التقى الوزير نظيره»، «اعتقلت الشرطة رجلين»، «فجر نفسه». */

@@ -170,6 +170,9 @@ final class Complement {
   /** Whether an unknown word looks like a verb of the present: «يستعرض», «تستعد». */
   static boolean isVerbLike(String key) {
     return key.length() > 3
-        && (key.charAt(0) == 'ي' || key.charAt(0) == 'ت' || key.startsWith("است") || key.startsWith("سي"));
+        && (key.charAt(0) == 'ي'
+            || key.charAt(0) == 'ت'
+            || key.startsWith("است")
+            || key.startsWith("سي"));
   }
 }

@@ -9,36 +9,48 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.language.Folding;
 import org.isnad.language.Table;
-import org.isnad.page.Page;
-import org.isnad.reading.Outcome;
-import org.isnad.reading.Reader;
-import org.isnad.reading.Reading;
-import org.isnad.text.Moment;
+import org.isnad.number.NumeralFinder;
+import org.isnad.statement.Statement;
+import org.isnad.statement.StatementFinder;
+import org.isnad.time.TimeFinder;
+import org.isnad.time.Timex;
+import org.isnad.token.Tokenizer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every phrase of {@code specs/ar/event.tsv} tells the events that the table expects. */
 class EventSpecTest {
-  private final Reader reader = Reader.arabic();
+  private final Folding folding = Folding.load();
+  private final Tokenizer tokenizer = Tokenizer.load(folding);
+  private final NumeralFinder numbers = NumeralFinder.load(folding);
+  private final TimeFinder times = TimeFinder.load(folding);
+  private final StatementFinder statements = StatementFinder.load(folding);
+  private final EventFinder finder = EventFinder.load(folding);
 
   @TestFactory
   Stream<DynamicTest> phrases() throws IOException {
     Path specs = Path.of(System.getProperty("isnad.root", ".."), "specs/ar/event.tsv");
     List<Table.Row> rows = Table.parse(specs.toString(), Files.readString(specs)).rows();
-    return rows.stream().map(row -> DynamicTest.dynamicTest(row.id(), () -> check(row)));
+    return rows.stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.id(),
+                    () -> assertThat(told(row.need("phrase"))).isEqualTo(row.get("expected"))));
   }
 
-  private void check(Table.Row row) {
-    Page.Given given = new Page.Given(null, Moment.parse("2024-12-18").orElseThrow(), null, null);
-    Page page = Page.ofText("spec", "عنوان الخبر في سطر\n\n" + row.need("phrase")).given(given);
-    assertThat(reader.read(page)).isInstanceOf(Outcome.Read.class);
-    Reading reading = ((Outcome.Read) reader.read(page)).reading();
-    String found =
-        reading.events().stream()
-            .map(event -> line(event, reading.article().text()))
-            .collect(Collectors.joining(" ;; "));
-    assertThat(found).isEqualTo(row.get("expected"));
+  /** The events of a phrase in the form of the table. */
+  private String told(String phrase) {
+    Marked marked = Marked.of(phrase, tokenizer);
+    List<Timex> timexes =
+        times.find(marked.tokens(), numbers.find(marked.tokens()), marked.article().anchor());
+    List<Statement> said =
+        statements.find(marked.article(), marked.tokens(), marked.mentions(), timexes);
+    return finder.find(marked.article(), marked.tokens(), marked.mentions(), timexes, said).stream()
+        .map(event -> line(event, marked.article().text()))
+        .collect(Collectors.joining(" ;; "));
   }
 
   private static String line(Event event, String text) {
