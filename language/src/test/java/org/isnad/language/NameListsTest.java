@@ -95,6 +95,27 @@ class NameListsTest {
     }
   }
 
+  @Test
+  void familyNamesKnowTheirOrigin() {
+    for (Table.Row row : Table.load("names/families.tsv")) {
+      assertArabic(row, "name", "aliases");
+      assertThat(row.get("origin")).as(where(row)).isIn("arabic", "foreign");
+      assertThat(row.need("english")).as(where(row)).isNotEmpty();
+      assertThat(FLAGS).as(where(row)).contains(row.get("word"));
+    }
+  }
+
+  @Test
+  void peopleKnowTheirGenderAndRole() {
+    for (Table.Row row : Table.load("names/people.tsv")) {
+      assertArabic(row, "name", "aliases", "role");
+      assertThat(row.get("gender")).as(where(row)).isIn("masculine", "feminine");
+      assertThat(row.get("from")).as(where(row)).matches("|(19|20)\\d\\d");
+      assertThat(row.need("english")).as(where(row)).isNotEmpty();
+      assertThat(FLAGS).as(where(row)).contains(row.get("ambiguous"));
+    }
+  }
+
   private static void assertArabic(Table.Row row, String... columns) {
     for (String column : columns) {
       for (String word : row.list(column)) {
