@@ -1,11 +1,13 @@
 package org.isnad.article;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.language.Folding;
 import org.isnad.page.Content;
+import org.isnad.page.Decoded;
+import org.isnad.page.Decoder;
 import org.isnad.page.Page;
+import org.isnad.text.Note;
 
 /** Makes an article of a page: decodes it, finds its main text, drops its furniture. */
 public final class Cleaner {
@@ -13,12 +15,14 @@ public final class Cleaner {
   private final Outlets outlets;
   private final LineReader reader;
   private final HtmlReader html;
+  private final LanguageGuesser languages;
 
   private Cleaner(Folding folding) {
     this.folding = folding;
     this.outlets = Outlets.load(folding);
     this.reader = LineReader.load(folding, outlets);
     this.html = new HtmlReader(folding, reader.dates(), outlets);
+    this.languages = LanguageGuesser.load();
   }
 
   /** A cleaner with the language data of Arabic. */
@@ -28,25 +32,35 @@ public final class Cleaner {
 
   /** The article of a page in any language, or why there is none. */
   public Cleaned clean(Page page) {
-    return switch (page.content()) {
-      case Content.Text(String text) -> text(page, text);
-      case Content.Html(String source) -> html(page, source);
-      case Content.Bytes bytes -> text(page, new String(bytes.toArray(), StandardCharsets.UTF_8));
+    return switch (Decoder.decode(page.content())) {
+      case Decoded.Unreadable(Decoded.Fault fault, String detail) ->
+          new Rejected(page.uri(), reason(fault), detail);
+      case Decoded.Readable(Content.Html(String source), List<Note> notes) -> {
+        HtmlReader.HtmlPage read = html.read(source);
+        yield article(page, read.lines(), read.metadata(), read.dropped(), notes);
+      }
+      case Decoded.Readable(Content.Text(String text), List<Note> notes) ->
+          article(page, Lines.of(folding, text), Metadata.NOTHING, List.of(), notes);
+      case Decoded.Readable(Content.Bytes _, List<Note> _) ->
+          throw new IllegalStateException("bytes are never what decoding makes");
     };
   }
 
-  private Cleaned text(Page page, String text) {
-    return article(page, Lines.of(folding, text), Metadata.NOTHING, List.of());
+  private static Rejected.Reason reason(Decoded.Fault fault) {
+    return switch (fault) {
+      case EMPTY -> Rejected.Reason.EMPTY;
+      case TOO_LARGE -> Rejected.Reason.TOO_LARGE;
+      case BINARY -> Rejected.Reason.BINARY;
+      case ENCODING -> Rejected.Reason.ENCODING;
+    };
   }
 
-  private Cleaned html(Page page, String source) {
-    HtmlReader.HtmlPage read = html.read(source);
-    return article(page, read.lines(), read.metadata(), read.dropped());
-  }
-
-  private Cleaned article(Page page, List<Line> lines, Metadata told, List<Dropped> dropped) {
+  private Cleaned article(
+      Page page, List<Line> lines, Metadata told, List<Dropped> dropped, List<Note> notes) {
     if (lines.isEmpty()) {
-      return new Rejected(page.uri(), Rejected.Reason.EMPTY, "");
+      boolean something = told.title() != null || !dropped.isEmpty();
+      Rejected.Reason reason = something ? Rejected.Reason.NO_ARTICLE : Rejected.Reason.EMPTY;
+      return new Rejected(page.uri(), reason, "");
     }
     List<Look> looks = new ArrayList<>(lines.size());
     List<String> keys = new ArrayList<>(lines.size());
@@ -58,7 +72,7 @@ public final class Cleaner {
     String title = given == null ? told.title() : given;
     Layout layout = Layout.of(looks, keys, title == null ? null : Words.keyOf(folding, title));
     List<Fate> fates = LineSorter.sort(looks, keys, layout);
-    Composer composer = new Composer(page, told, outlets, reader);
-    return composer.compose(looks, fates, layout, dropped);
+    Composer composer = new Composer(page, told, outlets, reader, languages);
+    return composer.compose(looks, fates, layout, dropped, notes);
   }
 }

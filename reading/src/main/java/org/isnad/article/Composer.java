@@ -19,11 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the text and blocks of one article from its sorted lines, and reads its credits. */
 final class Composer {
+  /** A language is told from so many characters. */
+  private static final int LONG_ENOUGH = 8000;
+
   private final Page page;
   private final Metadata told;
   private final Outlets outlets;
   private final @Nullable String outlet;
   private final LineReader reader;
+  private final LanguageGuesser languages;
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Dropped> dropped = new ArrayList<>();
@@ -33,11 +37,13 @@ final class Composer {
   private @Nullable Moment dated;
   private @Nullable String title;
 
-  Composer(Page page, Metadata told, Outlets outlets, LineReader reader) {
+  Composer(
+      Page page, Metadata told, Outlets outlets, LineReader reader, LanguageGuesser languages) {
     this.page = page;
     this.told = told;
     this.outlets = outlets;
     this.reader = reader;
+    this.languages = languages;
     this.outlet = outlet();
     this.title = page.given().title() == null ? told.title() : page.given().title();
   }
@@ -49,9 +55,16 @@ final class Composer {
    * @param fates what becomes of each
    * @param layout where the article stands among them
    * @param before what the markup has set aside already
+   * @param remarks what decoding had to repair
    */
-  Article compose(List<Look> looks, List<Fate> fates, Layout layout, List<Dropped> before) {
+  Cleaned compose(
+      List<Look> looks,
+      List<Fate> fates,
+      Layout layout,
+      List<Dropped> before,
+      List<Note> remarks) {
     dropped.addAll(before);
+    notes.addAll(remarks);
     told.authors().forEach(this::author);
     if (title != null && layout.headline() < 0) {
       add(Lines.tidy(title.replace('\n', ' '), 0, title.length()), Role.HEADLINE);
@@ -68,11 +81,17 @@ final class Composer {
         case Fate.Keep(Role role) -> keep(look, role, i, layout);
       }
     }
+    if (blocks.isEmpty()) {
+      return new Rejected(page.uri(), Rejected.Reason.NO_ARTICLE, "");
+    }
+    if (title == null) {
+      title = captionWords();
+    }
     return new Article(
         id(),
         new Article.Source(page.uri(), outlet, page.given().retrieved()),
         title,
-        "ar",
+        language(),
         List.copyOf(authors),
         List.copyOf(agencies),
         published(),
@@ -80,6 +99,34 @@ final class Composer {
         blocks,
         dropped,
         notes);
+  }
+
+  /** The language of the paragraphs; of everything, if there are none; else what the page claims. */
+  private String language() {
+    StringBuilder prose = new StringBuilder();
+    for (Block block : blocks) {
+      if (block.role() == Role.PARAGRAPH && prose.length() < LONG_ENOUGH) {
+        prose.append(text, block.span().start(), block.span().end()).append('\n');
+      }
+    }
+    String guess = languages.guess(prose.isEmpty() ? text : prose);
+    String claimed = told.language();
+    return guess.equals(LanguageGuesser.UNKNOWN) && claimed != null ? claimed : guess;
+  }
+
+  /** On a page without a headline the words of its first picture say what it is about. */
+  private @Nullable String captionWords() {
+    Block first = blocks.getFirst();
+    if (first.role() != Role.CAPTION) {
+      return null;
+    }
+    String caption = first.span().of(text);
+    int end = caption.length();
+    for (String mark : List.of(" / ", " (", " | ", " - ")) {
+      int cut = caption.indexOf(mark);
+      end = cut > 0 ? Math.min(end, cut) : end;
+    }
+    return caption.substring(0, end).strip();
   }
 
   private void keep(Look look, Role role, int i, Layout layout) {
@@ -135,7 +182,11 @@ final class Composer {
 
   /** An author that the markup names; often it is the agency or the outlet itself. */
   private void author(String name) {
-    if (outlets.agency(name).isPresent()) {
+    Optional<Datelines.Credit> credit = reader.datelines().whole(name, 0, name.length());
+    if (credit.isPresent()) {
+      agencies(credit.get());
+      authors.addAll(credit.get().unknown());
+    } else if (outlets.agency(name).isPresent()) {
       agency(name);
     } else if (outlets.outlet(name).isEmpty() && !name.equals(told.outlet())) {
       authors.add(name);

@@ -236,10 +236,25 @@ final class DateText {
     ZoneOffset offset = null;
     for (int i = 0; i < words.size(); i++) {
       if (isUniversal(words.get(i))) {
-        offset = ZoneOffset.UTC;
+        offset = offset(text, words, i);
       }
     }
     return new Found(new Moment(date.moment().date(), time, offset), date.from(), date.to());
+  }
+
+  /** «GMT+0400» names an offset, a bare GMT none. */
+  private ZoneOffset offset(String text, Words words, int zone) {
+    int end = words.end(zone);
+    boolean signed = end < text.length() && "+-".indexOf(text.charAt(end)) >= 0;
+    if (!signed || !isNumber(words, zone + 1) || words.start(zone + 1) != end + 1) {
+      return ZoneOffset.UTC;
+    }
+    int digits = words.end(zone + 1) - words.start(zone + 1);
+    int number = number(text, words, zone + 1);
+    int minutes = digits <= 2 ? number * 60 : number / 100 * 60 + number % 100;
+    boolean known = number >= 0 && minutes <= 14 * 60;
+    int sign = text.charAt(end) == '-' ? -1 : 1;
+    return known ? ZoneOffset.ofTotalSeconds(sign * minutes * 60) : ZoneOffset.UTC;
   }
 
   private boolean isUniversal(String key) {

@@ -26,6 +26,7 @@ final class Datelines {
   private final DateText dates;
   private final Set<String> places = new HashSet<>();
   private final Set<String> generic = new HashSet<>();
+  private final Set<String> media = new HashSet<>();
 
   private Datelines(Folding folding, Outlets outlets, DateText dates) {
     this.folding = folding;
@@ -36,7 +37,12 @@ final class Datelines {
   static Datelines load(Folding folding, Outlets outlets, DateText dates) {
     Datelines datelines = new Datelines(folding, outlets, dates);
     for (Table.Row row : Table.load("outlets/datelines.tsv")) {
-      Set<String> words = row.id().equals("generic") ? datelines.generic : datelines.places;
+      Set<String> words =
+          switch (row.id()) {
+            case "generic" -> datelines.generic;
+            case "media" -> datelines.media;
+            default -> datelines.places;
+          };
       for (String word : row.list("words")) {
         words.add(Words.keyOf(folding, word));
       }
@@ -327,14 +333,14 @@ final class Datelines {
     if (agency.isPresent() && agency.get().kind() != Outlets.Kind.PHOTO) {
       return Kind.AGENCY;
     }
-    if (outlets.outletOfKey(key).isPresent()) {
+    if (places.contains(key)) {
+      return Kind.PLACE;
+    }
+    if (outlets.outletOfKey(key).isPresent() || media.contains(words.get(from)) && to - from <= 4) {
       return Kind.OUTLET;
     }
     if (generic.contains(key)) {
       return Kind.GENERIC;
-    }
-    if (places.contains(key)) {
-      return Kind.PLACE;
     }
     if (agency.isPresent()) {
       return Kind.GENERIC;

@@ -118,7 +118,7 @@ record Layout(int headline, int first, int last) {
             switch (look.hit().opens()) {
               case LIST -> few;
               case COMMENTS -> wordsAfter < wordsBefore;
-              case NONE, TAGS, BRACKET -> false;
+              case NONE, CAPTION, TAGS, BRACKET -> false;
             };
         if (tail) {
           return lastBefore;

@@ -44,6 +44,9 @@ final class LineReader {
 
   Look look(Line line) {
     Phrases.Hit hit = phrases.find(line).orElse(null);
+    if (hit != null && hit.rule().equals(Phrases.COUNT) && dates.isDateLine(line)) {
+      hit = null;
+    }
     if (!line.isShort()) {
       return new Look(line, hit, false, false, null, null, false);
     }

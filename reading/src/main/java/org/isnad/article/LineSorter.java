@@ -112,6 +112,7 @@ final class LineSorter {
         open = null;
       } else {
         fates[i] = open == null ? bare(look, i) : listed(look, i, open, opened);
+        open = open != null && open.opens() == Opens.CAPTION ? null : open;
       }
       if (fates[i] instanceof Fate.Keep && looks.get(i).line().count() >= HEADING) {
         seen.add(keys.get(i));
@@ -146,6 +147,9 @@ final class LineSorter {
 
   /** A line under «اقرأ أيضاً» and its like. */
   private Fate listed(Look look, int i, Phrases.Hit open, int opened) {
+    if (open.opens() == Opens.CAPTION) {
+      return look.isPlain() ? Fate.keep(Role.CAPTION) : bare(look, i);
+    }
     if (look.credit() != null && open.opens() != Opens.TAGS) {
       return Fate.keep(creditRole(look, i));
     }
@@ -249,7 +253,34 @@ final class LineSorter {
             && line.count() <= LONGEST_TEASER
             && !line.stops()
             && (endsInYear(line.text()) || i + 1 < looks.size() && isAged(looks.get(i + 1)));
-    return teaser ? Fate.drop(TEASER) : within(look);
+    if (teaser) {
+      return Fate.drop(TEASER);
+    }
+    return isSignature(look, i) ? Fate.keep(Role.BYLINE) : within(look);
+  }
+
+  /** «(تغطية صحفية: …)», or a name in Latin letters beside a date. */
+  private boolean isSignature(Look look, int i) {
+    String text = look.line().text();
+    if (text.startsWith("(") && text.endsWith(")") && look.line().count() <= LONGEST_HEADING) {
+      return true;
+    }
+    boolean dated =
+        i > 0 && looks.get(i - 1).dated() || i + 1 < looks.size() && looks.get(i + 1).dated();
+    int count = look.line().count();
+    return dated && count >= 2 && count <= NAME && isLatin(text);
+  }
+
+  private static boolean isLatin(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c)
+          || Character.isLetter(c)
+              && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAged(Look next) {

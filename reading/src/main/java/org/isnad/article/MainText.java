@@ -17,6 +17,9 @@ final class MainText {
   /** A region with this share of the page's prose is no aside, whatever its names say. */
   private static final double TOO_MUCH = 0.35;
 
+  /** And one with this share neither, if it holds no headline. */
+  private static final double ALL_BUT_NOTHING = 0.75;
+
   /** A region that calls itself the article is believed if it has this share of the prose. */
   private static final double BELIEVED = 0.4;
 
@@ -31,10 +34,19 @@ final class MainText {
 
   private final List<Piece> pieces;
   private final List<Region> regions;
+  private final BitSet starts = new BitSet();
 
   MainText(PageWalk walk) {
     pieces = walk.pieces();
     regions = walk.regions();
+    for (int i = 0; i < pieces.size(); i++) {
+      starts.set(i, pieces.get(i).hint() == Line.Hint.HEADLINE);
+    }
+    for (Region region : regions) {
+      if (region.isBody() || region.tag().equals("article")) {
+        starts.set(region.first());
+      }
+    }
   }
 
   /**
@@ -66,6 +78,17 @@ final class MainText {
     return new Range(from, main.first(), main.last(), to, aside);
   }
 
+  /** Whether a top heading or an element that calls itself the article stands in a region. */
+  private boolean holdsArticle(Region region) {
+    int next = articleFrom(region.first());
+    return next >= 0 && next <= region.last();
+  }
+
+  /** The first piece, from this one on, that begins an article or is a top heading; -1 if none. */
+  private int articleFrom(int piece) {
+    return starts.nextSetBit(piece);
+  }
+
   /** The rule by which a piece outside the article's is dropped. */
   RuleId why(int piece) {
     for (Region region = pieces.get(piece).region(); region != null; region = region.parent()) {
@@ -84,7 +107,8 @@ final class MainText {
     sum();
     double all = regions.getFirst().prose();
     for (Region region : regions) {
-      if (region.isLabelled() && region.prose() < TOO_MUCH * all) {
+      double share = holdsArticle(region) ? TOO_MUCH : ALL_BUT_NOTHING;
+      if (region.isLabelled() && region.prose() < share * all) {
         region.setAside();
       }
     }

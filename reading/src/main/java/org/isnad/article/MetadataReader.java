@@ -12,6 +12,7 @@ import org.isnad.language.Folding;
 import org.isnad.text.Moment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** Reads what a page's markup says of its article: JSON-LD, OpenGraph, microdata, meta, time. */
 final class MetadataReader {
@@ -113,7 +114,7 @@ final class MetadataReader {
             .or(() -> first(metas, TITLES))
             .or(() -> Optional.ofNullable(page.selectFirst("title")).map(Element::text))
             .map(t -> Lines.tidy(t, 0, t.length()))
-            .map(t -> t.replace('\n', ' '))
+            .map(t -> Parser.unescapeEntities(t.replace('\n', ' '), false))
             .filter(t -> !t.isEmpty());
     List<String> tops = new ArrayList<>();
     for (Element top : page.select("h1")) {

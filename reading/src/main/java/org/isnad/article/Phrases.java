@@ -34,6 +34,8 @@ final class Phrases {
   enum Opens {
     /** Nothing in particular. */
     NONE,
+    /** The caption of a picture, in the next line. */
+    CAPTION,
     /** Headlines of other articles, until prose returns. */
     LIST,
     /** Tags, one a line or all in one. */
@@ -48,7 +50,8 @@ final class Phrases {
   record Hit(RuleId rule, Opens opens, Place place, int most) {}
 
   private static final RuleId ADDRESS = RuleId.of("furniture.address");
-  private static final RuleId COUNT = RuleId.of("furniture.count");
+  /** The rule of lines that are nothing but a number. */
+  static final RuleId COUNT = RuleId.of("furniture.count");
   private static final RuleId MARKS = RuleId.of("furniture.marks");
 
   /** Phrases of fewer letters do not make strips of controls: too many words begin with them. */
