@@ -33,15 +33,15 @@ public final class Cleaner {
   /** The article of a page in any language, or why there is none. */
   public Cleaned clean(Page page) {
     return switch (Decoder.decode(page.content())) {
-      case Decoded.Unreadable(Decoded.Fault fault, String detail) ->
+      case Decoded.Illegible(Decoded.Fault fault, String detail) ->
           new Rejected(page.uri(), reason(fault), detail);
-      case Decoded.Readable(Content.Html(String source), List<Note> notes) -> {
+      case Decoded.Legible(Content.Html(String source), List<Note> notes) -> {
         HtmlReader.HtmlPage read = html.read(source);
         yield article(page, read.lines(), read.metadata(), read.dropped(), notes);
       }
-      case Decoded.Readable(Content.Text(String text), List<Note> notes) ->
+      case Decoded.Legible(Content.Text(String text), List<Note> notes) ->
           article(page, Lines.of(folding, text), Metadata.NOTHING, List.of(), notes);
-      case Decoded.Readable(Content.Bytes _, List<Note> _) ->
+      case Decoded.Legible(Content.Bytes _, List<Note> _) ->
           throw new IllegalStateException("bytes are never what decoding makes");
     };
   }

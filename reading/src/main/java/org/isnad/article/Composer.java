@@ -58,11 +58,7 @@ final class Composer {
    * @param remarks what decoding had to repair
    */
   Cleaned compose(
-      List<Look> looks,
-      List<Fate> fates,
-      Layout layout,
-      List<Dropped> before,
-      List<Note> remarks) {
+      List<Look> looks, List<Fate> fates, Layout layout, List<Dropped> before, List<Note> remarks) {
     dropped.addAll(before);
     notes.addAll(remarks);
     told.authors().forEach(this::author);
@@ -101,7 +97,9 @@ final class Composer {
         notes);
   }
 
-  /** The language of the paragraphs; of everything, if there are none; else what the page claims. */
+  /**
+   * The language of the paragraphs; of everything, if there are none; else what the page claims.
+   */
   private String language() {
     StringBuilder prose = new StringBuilder();
     for (Block block : blocks) {

@@ -276,7 +276,8 @@ final class DateText {
     } else if (morning && hour == 12) {
       hour = 0;
     }
-    return hour < 24 && minute < 60 ? LocalTime.of(hour, minute) : null;
+    boolean valid = hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
+    return valid ? LocalTime.of(hour, minute) : null;
   }
 
   private static @Nullable Found found(int year, int month, int day, int from, int to) {

@@ -78,7 +78,8 @@ final class LanguageGuesser {
     Character.UnicodeScript script =
         scripts.entrySet().stream()
             .filter(e -> e.getKey() != Character.UnicodeScript.COMMON)
-            .max(Map.Entry.<Character.UnicodeScript, Integer>comparingByValue()
+            .max(
+                Map.Entry.<Character.UnicodeScript, Integer>comparingByValue()
                     .thenComparing(Map.Entry.comparingByKey()))
             .filter(e -> e.getValue() >= FEW_LETTERS)
             .map(Map.Entry::getKey)
@@ -93,7 +94,8 @@ final class LanguageGuesser {
       }
     }
     return switch (script) {
-      case HAN, HIRAGANA, KATAKANA -> scripts.containsKey(Character.UnicodeScript.HIRAGANA) ? "ja" : "zh";
+      case HAN, HIRAGANA, KATAKANA ->
+          scripts.containsKey(Character.UnicodeScript.HIRAGANA) ? "ja" : "zh";
       case HANGUL -> "ko";
       case DEVANAGARI -> "hi";
       default -> best;

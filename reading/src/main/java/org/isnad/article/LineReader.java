@@ -3,6 +3,7 @@ package org.isnad.article;
 import java.util.Optional;
 import org.isnad.language.Folding;
 import org.isnad.text.Moment;
+import org.isnad.text.RuleId;
 
 /** Tells what lines look like by themselves. */
 final class LineReader {
@@ -44,14 +45,13 @@ final class LineReader {
 
   Look look(Line line) {
     Phrases.Hit hit = phrases.find(line).orElse(null);
-    if (hit != null && hit.rule().equals(Phrases.COUNT) && dates.isDateLine(line)) {
-      hit = null;
-    }
     if (!line.isShort()) {
-      return new Look(line, hit, false, false, null, null, false);
+      return new Look(line, hit, null, false, null, null, false);
     }
-    boolean dated = hit == null && dates.isDateLine(line);
-    boolean strip = hit == null && !dated && phrases.isStrip(line);
+    boolean dated = dates.isDateLine(line);
+    // «آخر تحديث: 4 مارس» is a date line first, and only then a label.
+    hit = dated ? null : hit;
+    RuleId strip = hit == null && !dated ? phrases.strip(line).orElse(null) : null;
     Bylines.Byline byline = bylines.find(line).orElse(null);
     Datelines.Credit credit = line.stops() ? null : datelines.whole(line).orElse(null);
     return new Look(line, hit, strip, dated, byline, credit, isCaptioned(line));

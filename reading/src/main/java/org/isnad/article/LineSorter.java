@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class LineSorter {
   static final RuleId DATE = RuleId.of("furniture.date");
   private static final RuleId BREADCRUMB = RuleId.of("furniture.breadcrumb");
-  private static final RuleId SECTION = RuleId.of("furniture.section");
-  private static final RuleId CONTROLS = RuleId.of("furniture.controls");
   private static final RuleId REPEATED = RuleId.of("furniture.repeated");
   private static final RuleId TEASER = RuleId.of("furniture.teaser");
   private static final RuleId TAGS = RuleId.of("furniture.tags");
@@ -176,8 +174,8 @@ final class LineSorter {
         && !(caption && look.line().count() > HEADING)) {
       return Fate.keep(Role.CREDIT);
     }
-    if (look.strip()) {
-      return i < layout.headline() || hasSection(look) ? Fate.drop(SECTION) : Fate.drop(CONTROLS);
+    if (look.strip() != null) {
+      return Fate.drop(look.strip());
     }
     if (caption) {
       return Fate.keep(Role.CAPTION);
@@ -204,10 +202,6 @@ final class LineSorter {
     return i > layout.last() ? below(look, i) : within(look);
   }
 
-  private static boolean hasSection(Look look) {
-    return look.line().count() <= NAME;
-  }
-
   /** Within the text only lines of known agencies and outlets are sign-offs. */
   private boolean isCreditHere(Look look, int i) {
     Datelines.Credit credit = look.credit();
@@ -228,7 +222,7 @@ final class LineSorter {
     int count = look.line().count();
     boolean hasText = layout.first() < looks.size();
     if (count <= NAME && hasText && !look.line().endsInColon()) {
-      return Fate.drop(i < layout.headline() ? BREADCRUMB : SECTION);
+      return Fate.drop(i < layout.headline() ? BREADCRUMB : Phrases.SECTION);
     }
     return within(look);
   }

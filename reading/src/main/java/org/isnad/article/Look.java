@@ -1,6 +1,7 @@
 package org.isnad.article;
 
 import java.util.Optional;
+import org.isnad.text.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line the line
  * @param hit the furniture phrase it is or holds; null if none
- * @param strip whether it is nothing but controls and names of sections
+ * @param strip the rule if it is nothing but controls or names of sections; null if it is not
  * @param dated whether it says nothing but a date or a clock time
  * @param byline how it names an author, photographer or source; null if it does not
  * @param credit its parts if it is a dateline or sign-off; null if it is none
@@ -17,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 record Look(
     Line line,
     Phrases.@Nullable Hit hit,
-    boolean strip,
+    @Nullable RuleId strip,
     boolean dated,
     Bylines.@Nullable Byline byline,
     Datelines.@Nullable Credit credit,
     boolean captioned) {
 
   boolean isFurniture() {
-    return hit != null || strip;
+    return hit != null || strip != null;
   }
 
   /** Whether it is running text and nothing else. */

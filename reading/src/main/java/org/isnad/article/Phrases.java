@@ -50,8 +50,13 @@ final class Phrases {
   record Hit(RuleId rule, Opens opens, Place place, int most) {}
 
   private static final RuleId ADDRESS = RuleId.of("furniture.address");
-  /** The rule of lines that are nothing but a number. */
-  static final RuleId COUNT = RuleId.of("furniture.count");
+
+  /** The rule of lines that name a section of the paper. */
+  static final RuleId SECTION = RuleId.of("furniture.section");
+
+  private static final RuleId CONTROLS = RuleId.of("furniture.controls");
+  private static final RuleId COUNT = RuleId.of("furniture.count");
+
   private static final RuleId MARKS = RuleId.of("furniture.marks");
 
   /** Phrases of fewer letters do not make strips of controls: too many words begin with them. */
@@ -64,6 +69,7 @@ final class Phrases {
   private final Map<String, Hit> ends = new HashMap<>();
   private final Map<String, List<String>> brackets = new HashMap<>();
   private final Trie strips = new Trie();
+  private final Trie sections = new Trie();
   private int longest;
 
   private Phrases() {}
@@ -81,7 +87,9 @@ final class Phrases {
     }
     for (Table.Row row : Table.load("outlets/sections.tsv")) {
       for (String word : row.list("words")) {
-        phrases.strips.add(Words.keyOf(folding, word).replace(" ", ""));
+        String strip = Words.keyOf(folding, word).replace(" ", "");
+        phrases.strips.add(strip);
+        phrases.sections.add(strip);
       }
     }
     return phrases;
@@ -135,14 +143,14 @@ final class Phrases {
     return Optional.ofNullable(found);
   }
 
-  /** Whether a line is nothing but a strip of controls or names of sections, in any glue. */
-  boolean isStrip(Line line) {
+  /** Names of sections, or controls and such names, in any glue, if a line is nothing else. */
+  Optional<RuleId> strip(Line line) {
     Words words = line.words();
     if (words.isEmpty()
         || !line.isShort()
         || line.text().length() > LONGEST_STRIP
         || line.stops()) {
-      return false;
+      return Optional.empty();
     }
     StringBuilder glued = new StringBuilder();
     for (int i = 0; i < words.size(); i++) {
@@ -150,7 +158,10 @@ final class Phrases {
         glued.append(words.get(i));
       }
     }
-    return !glued.isEmpty() && strips.covers(glued);
+    if (glued.isEmpty() || !strips.covers(glued)) {
+      return Optional.empty();
+    }
+    return Optional.of(sections.covers(glued) ? SECTION : CONTROLS);
   }
 
   /** A phrase that is the whole line, numbers around it aside. */

@@ -12,9 +12,9 @@ public sealed interface Decoded {
    * @param content text or HTML
    * @param notes what was repaired on the way
    */
-  record Readable(Content content, List<Note> notes) implements Decoded {
+  record Legible(Content content, List<Note> notes) implements Decoded {
     /** Copies the notes. */
-    public Readable {
+    public Legible {
       notes = List.copyOf(notes);
     }
   }
@@ -25,7 +25,7 @@ public sealed interface Decoded {
    * @param fault why
    * @param detail the fault's particulars; may be empty
    */
-  record Unreadable(Fault fault, String detail) implements Decoded {}
+  record Illegible(Fault fault, String detail) implements Decoded {}
 
   /** Why bytes are no text. */
   enum Fault {

@@ -29,7 +29,9 @@ public final class Decoder {
 
   private Decoder() {}
 
-  /** The text of a page whatever it came as; broken encodings are repaired where that is certain. */
+  /**
+   * The text of a page whatever it came as; broken encodings are repaired where that is certain.
+   */
   public static Decoded decode(Content content) {
     return switch (content) {
       case Content.Text(String text) -> mended(text, false, new ArrayList<>());
@@ -40,14 +42,14 @@ public final class Decoder {
 
   private static Decoded decode(byte[] bytes, String type) {
     if (bytes.length == 0) {
-      return new Decoded.Unreadable(Decoded.Fault.EMPTY, "");
+      return new Decoded.Illegible(Decoded.Fault.EMPTY, "");
     }
     if (bytes.length > LARGEST) {
-      return new Decoded.Unreadable(Decoded.Fault.TOO_LARGE, LARGEST / (1024 * 1024) + " MB");
+      return new Decoded.Illegible(Decoded.Fault.TOO_LARGE, LARGEST / (1024 * 1024) + " MB");
     }
     Optional<String> kind = Signatures.of(bytes);
     if (kind.isPresent()) {
-      return new Decoded.Unreadable(Decoded.Fault.BINARY, kind.get());
+      return new Decoded.Illegible(Decoded.Fault.BINARY, kind.get());
     }
     List<Note> notes = new ArrayList<>();
     Optional<Charset> marked = marked(bytes);
@@ -60,7 +62,7 @@ public final class Decoder {
       return readable(new String(bytes, wide.get()), type, notes);
     }
     if (Signatures.isMostlyControls(bytes, SAMPLE)) {
-      return new Decoded.Unreadable(Decoded.Fault.BINARY, "");
+      return new Decoded.Illegible(Decoded.Fault.BINARY, "");
     }
     return narrow(bytes, type, notes);
   }
@@ -78,7 +80,7 @@ public final class Decoder {
     }
     Optional<Charset> told = Letters.narrow(bytes, declared(bytes, type));
     if (told.isEmpty()) {
-      return new Decoded.Unreadable(Decoded.Fault.ENCODING, "");
+      return new Decoded.Illegible(Decoded.Fault.ENCODING, "");
     }
     notes.add(Note.of("article.encoding", told.get().name()));
     return readable(new String(bytes, told.get()), type, notes);
@@ -90,15 +92,15 @@ public final class Decoder {
 
   private static Decoded mended(String text, boolean html, List<Note> notes) {
     if (text.length() > LARGEST) {
-      return new Decoded.Unreadable(Decoded.Fault.TOO_LARGE, LARGEST / (1024 * 1024) + " MB");
+      return new Decoded.Illegible(Decoded.Fault.TOO_LARGE, LARGEST / (1024 * 1024) + " MB");
     }
     return switch (Mojibake.mend(text)) {
-      case Mojibake.Mended.Sound(String sound) -> new Decoded.Readable(content(sound, html), notes);
+      case Mojibake.Mended.Sound(String sound) -> new Decoded.Legible(content(sound, html), notes);
       case Mojibake.Mended.Repaired(String repaired, String from) -> {
         notes.add(Note.of("article.mojibake", from));
-        yield new Decoded.Readable(content(repaired, html), notes);
+        yield new Decoded.Legible(content(repaired, html), notes);
       }
-      case Mojibake.Mended.Broken _ -> new Decoded.Unreadable(Decoded.Fault.ENCODING, "mojibake");
+      case Mojibake.Mended.Broken _ -> new Decoded.Illegible(Decoded.Fault.ENCODING, "mojibake");
     };
   }
 

@@ -12,8 +12,19 @@ final class Markup {
   private static final int BEGINNING = 4096;
   private static final List<String> TAGS =
       List.of(
-          "<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<div", "<article", "<p>",
-          "<p ", "<span", "<table", "<h1");
+          "<!doctype html",
+          "<html",
+          "<head",
+          "<body",
+          "<meta",
+          "<title",
+          "<div",
+          "<article",
+          "<p>",
+          "<p ",
+          "<span",
+          "<table",
+          "<h1");
 
   private Markup() {}
 

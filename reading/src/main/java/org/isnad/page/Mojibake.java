@@ -86,7 +86,9 @@ final class Mojibake {
 
   /** Whether this is what a second byte of UTF-8 looks like in windows-1252 or -1256. */
   private static boolean isTrail(char c) {
-    return c >= 0x80 && c <= 0xBF || c >= 0x2000 && c <= 0x22FF || "ŒœŠšŽžŸƒˆ˜پچژگکٹڈڑںھہے".indexOf(c) >= 0;
+    return c >= 0x80 && c <= 0xBF
+        || c >= 0x2000 && c <= 0x22FF
+        || "ŒœŠšŽžŸƒˆ˜پچژگکٹڈڑںھہے".indexOf(c) >= 0;
   }
 
   private static boolean isArabic(String text) {
