@@ -24,7 +24,7 @@ final class CountedReader {
 
   /** What the number that ends before a token counts; null if nothing is named there. */
   @Nullable Counted read(int i, int limit) {
-    if (i >= limit) {
+    if (i >= limit || words.isWish(tokens.get(i))) {
       return null;
     }
     int percent = perCent(i, limit);
@@ -44,10 +44,13 @@ final class CountedReader {
       int to = isDefiniteNoun(i + 1, limit) ? nouns.definite(i + 1, limit) : i;
       return to > i + 1 ? new Counted(i + 1, to, to, null) : null;
     }
-    if (!tokens.get(i).form().clitics().isEmpty()) {
+    if (!isPlain(tokens.get(i))) {
       return null;
     }
     int to = nouns.indefinite(i, limit);
+    if (to == i + 1 && words.lead(tokens.get(i)) == FigureWords.Lead.TOTAL) {
+      to = nouns.definite(i, limit);
+    }
     if (to > i && to < limit && words.isHead(tokens.get(to - 1)) && isConstruct(to, limit)) {
       to = nouns.definite(to, limit);
     }
@@ -59,6 +62,21 @@ final class CountedReader {
         && tokens.get(i).isWord()
         && tokens.get(i).form().clitics().isEmpty()
         && NounReader.isDefinite(tokens.get(i));
+  }
+
+  /** Whether no proclitic stands before a word; a «سا» after a number is the noun's own. */
+  private static boolean isPlain(Token token) {
+    String clitics = token.form().clitics();
+    return clitics.isEmpty() || clitics.equals("س") && token.key().startsWith("سا");
+  }
+
+  /** The people of «عشرات المصلين»; null if no definite noun follows. */
+  @Nullable Counted construct(int i, int limit) {
+    if (i >= limit || !isPlain(tokens.get(i)) || !NounReader.isDefinite(tokens.get(i))) {
+      return null;
+    }
+    int to = nouns.definite(i, limit);
+    return to > i ? new Counted(i, to, to, null) : null;
   }
 
   private boolean isOf(int i) {
@@ -89,17 +107,13 @@ final class CountedReader {
     if (token.key().equals("في") && i + 1 < limit && isHundred(tokens.get(i + 1).key())) {
       return i + 2;
     }
-    return token.isWord() && token.key().startsWith("بال") && isHundred(token.key().substring(1))
+    return token.isWord() && token.key().startsWith("ب") && isHundred(token.key().substring(1))
         ? i + 1
         : -1;
   }
 
   private static boolean isHundred(String key) {
-    return key.equals("الميه")
-        || key.equals("المايه")
-        || key.equals("الميءه")
-        || key.equals("المءه")
-        || key.equals("الماءه");
+    return key.equals("الميه") || key.equals("المايه");
   }
 
   /** «من السكان»، «مقابل الدولار» after a percentage. */

@@ -27,16 +27,16 @@ final class FigureScan {
   private static final RuleId CARRIED = RuleId.of("figure.carried-over");
   private static final RuleId DUAL = RuleId.of("figure.dual");
 
-  /** How far back the noun of a number may stand: «بلغت الإصابات 28 ألفا في إيطاليا و16 ألفا …». */
-  private static final int BACK = 25;
-
   private final Article article;
   private final Tokens tokens;
   private final List<Numeral> numerals;
   private final FigureWords words;
   private final NounReader nouns;
-  private final CountedReader counted;
+  private final CountedReader after;
+  private final BeforeReader before;
+  private final RangeReader ranges;
   private final HedgeReader hedges;
+  private final NumberNames names;
   private final boolean[] inTime;
   private final List<Figure> figures = new ArrayList<>();
 
@@ -50,10 +50,17 @@ final class FigureScan {
     this.tokens = tokens;
     this.numerals = numerals;
     this.words = words;
+    this.inTime = inTime(tokens, times);
     this.nouns = new NounReader(tokens, words);
-    this.counted = new CountedReader(tokens, words, nouns);
+    this.after = new CountedReader(tokens, words, nouns);
     this.hedges = new HedgeReader(tokens, words);
-    this.inTime = new boolean[tokens.size()];
+    this.before = new BeforeReader(tokens, words, nouns, hedges, inTime);
+    this.ranges = new RangeReader(tokens, words, after, hedges);
+    this.names = new NumberNames(tokens, words);
+  }
+
+  private static boolean[] inTime(Tokens tokens, List<Timex> times) {
+    boolean[] inTime = new boolean[tokens.size()];
     for (Timex time : times) {
       for (int i = tokens.indexAt(time.span().start());
           i < tokens.size() && tokens.get(i).span().start() < time.span().end();
@@ -61,6 +68,7 @@ final class FigureScan {
         inTime[i] = true;
       }
     }
+    return inTime;
   }
 
   List<Figure> find() {
@@ -83,50 +91,82 @@ final class FigureScan {
     if (numeral.kind() == Numeral.Kind.ORDINAL
         || inTime[numeral.from()]
         || isCredit(sentence)
-        || isIdentifier(numeral, sentence)) {
+        || names.isName(numeral, sentence)) {
       return -1;
     }
-    int limit = sentence.to();
-    int range = range(index, sentence);
-    if (range > 0) {
-      return range;
+    if (index + 1 < numerals.size() && !inTime(numerals.get(index + 1))) {
+      RangeReader.Range range = ranges.read(numeral, numerals.get(index + 1), sentence);
+      if (range != null) {
+        return add(numeral, range.low(), range.high(), range.counted(), RANGE);
+      }
     }
+    Counted counted = isOne(numeral) ? null : counted(numeral, sentence);
+    if (numeral.kind() == Numeral.Kind.FRACTION && (counted == null || counted.unit() == null)) {
+      return -1;
+    }
+    if (counted != null && isTime(counted)) {
+      return -1;
+    }
+    if (counted != null) {
+      return add(numeral, counted, counted.unit() == null ? NOUN : UNIT);
+    }
+    Counted symbol = before.symbol(numeral, sentence);
+    if (symbol != null) {
+      return add(numeral, symbol, UNIT);
+    }
+    Counted noun = before.noun(numeral, sentence);
+    if (noun != null) {
+      return add(numeral, noun, BEFORE);
+    }
+    return isOne(numeral) || isYear(numeral) ? -1 : elided(numeral, sentence);
+  }
+
+  private boolean inTime(Numeral numeral) {
+    return inTime[numeral.from()];
+  }
+
+  /** What stands after the number; its brackets or quotation marks are passed over. */
+  private @Nullable Counted counted(Numeral numeral, Sentence sentence) {
     int at = numeral.to();
-    if (at < limit
-        && tokens.get(at).isMark(")")
-        && numeral.from() > 0
-        && tokens.get(numeral.from() - 1).isMark("(")) {
-      at++;
+    int limit = sentence.to();
+    boolean enclosed =
+        at < limit
+            && numeral.from() > sentence.from()
+            && (tokens.get(at).isMark(")") && tokens.get(numeral.from() - 1).isMark("(")
+                || tokens.get(at).kind() == Token.Kind.QUOTE
+                    && tokens.get(numeral.from() - 1).kind() == Token.Kind.QUOTE);
+    at = enclosed ? at + 1 : at;
+    if (before.isDefinite(numeral)) {
+      Counted noun = before.noun(numeral, sentence);
+      if (noun != null || isAfterNoun(numeral, sentence)) {
+        return noun;
+      }
     }
-    Counted after = isOne(numeral) ? null : counted.read(at, limit);
-    if (numeral.kind() == Numeral.Kind.FRACTION && (after == null || after.unit() == null)) {
-      return -1;
+    Counted counted = after.read(at, limit);
+    if (counted == null && numeral.kind() == Numeral.Kind.VAGUE) {
+      return after.construct(at, limit);
     }
-    if (after != null && !isTime(after)) {
-      Counted full =
-          after.unit() != null && after.unit().equals("%") ? withNoun(numeral, after) : after;
-      return add(
-          numeral, numeral.value(), numeral.value(), full, after.unit() == null ? NOUN : UNIT);
+    if (counted == null || counted.unit() == null || !counted.unit().equals("%")) {
+      return counted;
     }
-    Counted before = symbol(numeral, sentence);
-    if (before != null) {
-      return add(numeral, numeral.value(), numeral.value(), before, UNIT);
-    }
-    before = nounBefore(numeral, sentence);
-    if (before != null) {
-      return add(numeral, numeral.value(), numeral.value(), before, BEFORE);
-    }
-    return isOne(numeral) || after != null ? -1 : elided(numeral, sentence);
+    boolean plain = counted.to() == after.perCent(at, limit);
+    return before.perCent(numeral, counted, plain);
   }
 
-  private boolean isTime(Counted after) {
-    return inTime[after.from()] || isTimes(tokens.get(after.from()));
+  /** «العام الثلاثين عذبا»: the number belongs to the noun before it. */
+  private boolean isAfterNoun(Numeral numeral, Sentence sentence) {
+    int prev = numeral.from() - 1;
+    return prev >= sentence.from()
+        && nouns.isNoun(prev)
+        && NounReader.isDefinite(tokens.get(prev))
+        && tokens.get(numeral.from()).form().clitics().isEmpty();
   }
 
-  /** «ثلاث مرات» counts nothing that could be quoted. */
-  private static boolean isTimes(Token token) {
-    String key = token.key();
-    return key.equals("مرات")
+  /** «ثلاث مرات» and ages count nothing that could be quoted. */
+  private boolean isTime(Counted counted) {
+    String key = tokens.get(counted.from()).key();
+    return inTime[counted.from()]
+        || key.equals("مرات")
         || key.equals("مره")
         || key.equals("عاما")
         || key.equals("سنه")
@@ -134,10 +174,19 @@ final class FigureScan {
         || key.equals("سنوات");
   }
 
-  private static boolean isOne(Numeral numeral) {
+  static boolean isOne(Numeral numeral) {
     return numeral.value().compareTo(BigDecimal.ONE) == 0
         && numeral.kind() == Numeral.Kind.CARDINAL
         && numeral.rule().value().equals("number.words");
+  }
+
+  /** 1900 to 2100 in digits with nothing counted: a year in a title. */
+  private boolean isYear(Numeral numeral) {
+    return tokens.get(numeral.from()).kind() == Token.Kind.NUMBER
+        && tokens.get(numeral.from()).key().length() == 4
+        && numeral.value().compareTo(BigDecimal.valueOf(1900)) >= 0
+        && numeral.value().compareTo(BigDecimal.valueOf(2100)) <= 0
+        && !isPart(numeral);
   }
 
   private boolean isCredit(Sentence sentence) {
@@ -145,259 +194,47 @@ final class FigureScan {
     return role == Block.Role.CREDIT || role == Block.Role.BYLINE;
   }
 
-  /** «المادة 5», «كوفيد-19», F-16, 2-1, 0123456: names and scores. */
-  private boolean isIdentifier(Numeral numeral, Sentence sentence) {
-    int from = numeral.from();
-    Token first = tokens.get(from);
-    if (first.kind() == Token.Kind.NUMBER
-        && first.key().length() > 1
-        && first.key().charAt(0) == '0'
-        && Character.isDigit(first.key().charAt(1))) {
-      return true;
-    }
-    if (numeral.to() < sentence.to()) {
-      Token next = tokens.get(numeral.to());
-      boolean touches = next.span().start() == tokens.get(numeral.to() - 1).span().end();
-      if (touches
-          && (next.isMark("/")
-              || next.isMark("+")
-              || next.isMark(":")
-              || next.kind() == Token.Kind.FOREIGN)) {
-        return true;
-      }
-    }
-    if (from == sentence.from()) {
-      return numeral.to() < sentence.to() && isListMark(numeral);
-    }
-    Token before = tokens.get(from - 1);
-    boolean touches = before.span().end() == first.span().start();
-    if (touches
-        && (before.isMark("-")
-            || before.isMark("/")
-            || before.isMark("+")
-            || before.isMark(":")
-            || before.isMark("#"))) {
-      return true;
-    }
-    if (before.kind() == Token.Kind.FOREIGN || words.isLabel(before)) {
-      return true;
-    }
-    Token label =
-        before.isMark("(") || before.isMark(":") || before.isMark("\"")
-            ? before(from - 2, sentence)
-            : null;
-    return label != null && words.isLabel(label);
-  }
-
-  private @Nullable Token before(int i, Sentence sentence) {
-    return i >= sentence.from() ? tokens.get(i) : null;
-  }
-
-  /** «1- …», «2. …» at the head of a line. */
-  private boolean isListMark(Numeral numeral) {
-    Token next = tokens.get(numeral.to());
-    return next.isMark("-") || next.isMark(".") || next.isMark(")") || next.isMark("–");
-  }
-
-  /** «ما بين 12 و15 منظومة»، «من 5 إلى 7 آلاف»، «5-7 ملايين دولار»; where it ends, or -1. */
-  private int range(int index, Sentence sentence) {
-    if (index + 1 >= numerals.size()) {
-      return -1;
-    }
-    Numeral low = numerals.get(index);
-    Numeral high = numerals.get(index + 1);
-    int limit = sentence.to();
-    if (high.from() >= limit || high.from() > low.to() + 4 || inTime[high.from()]) {
-      return -1;
-    }
-    Counted unit = counted.read(low.to(), limit);
-    int joint = unit != null && unit.to() <= high.from() ? unit.to() : low.to();
-    boolean between = isBetween(low, sentence);
-    boolean joined = isJoined(joint, high);
-    boolean to = joint + 1 == high.from() && isTo(tokens.get(joint));
-    if (!(between && joined) && !(to && !isWay(low, sentence))) {
-      return -1;
-    }
-    Counted after = counted.read(high.to(), limit);
-    if (after == null) {
-      return -1;
-    }
-    BigDecimal least = low.value();
-    BigDecimal most = high.value();
-    boolean scaled = high.to() - high.from() > 1 && low.to() - low.from() == 1;
-    if (scaled && unit == null && high.rule().value().equals("number.digits-and-scale")) {
-      BigDecimal scale = scaleOf(high);
-      least = least.multiply(scale);
-    }
-    if (least.compareTo(most) >= 0) {
-      return -1;
-    }
-    return add(
-        low, least, most, new Counted(after.from(), after.to(), after.to(), after.unit()), RANGE);
-  }
-
-  /** The scale of «7 ملايين», which «5 إلى 7 ملايين» means for both. */
-  private BigDecimal scaleOf(Numeral numeral) {
-    try {
-      BigDecimal digits = new BigDecimal(tokens.get(numeral.from()).key());
-      return digits.signum() == 0
-          ? BigDecimal.ONE
-          : numeral.value().divide(digits, java.math.MathContext.DECIMAL64);
-    } catch (NumberFormatException e) {
-      return BigDecimal.ONE;
-    }
-  }
-
-  private boolean isBetween(Numeral low, Sentence sentence) {
-    int i = low.from() - 1;
-    int start = hedges.before(low.from(), sentence.from());
-    i = start < low.from() ? start - 1 : i;
-    return i >= sentence.from() && tokens.get(i).is("بين");
-  }
-
-  private boolean isJoined(int joint, Numeral high) {
-    if (joint + 1 == high.from()) {
-      return tokens.get(joint).key().equals("و");
-    }
-    Token token = tokens.get(high.from());
-    return joint == high.from() && high.span().start() > token.span().start();
-  }
-
-  private boolean isTo(Token token) {
-    return token.key().equals("الي") || token.isMark("-") || token.isMark("–");
-  }
-
-  /** «ارتفع من 5 إلى 7»: the way gone. */
-  private boolean isWay(Numeral low, Sentence sentence) {
-    int from = low.from() - 1;
-    if (from < sentence.from() || !tokens.get(from).is("من")) {
-      return false;
-    }
-    for (int i = from - 1; i >= Math.max(sentence.from(), from - 8); i--) {
-      if (words.isChange(tokens.get(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «زيادة 11 في المائة»: the noun before belongs to what is counted. */
-  private Counted withNoun(Numeral numeral, Counted after) {
-    int plain = counted.perCent(after.from(), tokens.sentenceOf(after.from()).to());
-    if (after.to() > plain) {
-      return after;
-    }
-    int start = tokens.sentenceOf(numeral.from()).from();
-    int hedge = hedges.before(numeral.from(), start);
-    int noun = hedge - 1;
-    boolean named =
-        noun >= start
-            && nouns.isNoun(noun)
-            && !tokens.get(noun).is("نسبه")
-            && words.lead(tokens.get(noun)) == null;
-    return named ? new Counted(noun, after.to(), after.to(), after.unit()) : after;
-  }
-
-  /** «$500». */
-  private @Nullable Counted symbol(Numeral numeral, Sentence sentence) {
-    int i = numeral.from() - 1;
-    if (i < sentence.from()) {
-      return null;
-    }
-    Token token = tokens.get(i);
-    List<FigureWords.Currency> money = words.currencies(token);
-    return money.isEmpty() || token.isWord()
-        ? null
-        : new Counted(i, i + 1, numeral.to(), money.getFirst().code());
-  }
-
-  /** «المشغلين الثلاثة»، «الدول الـ27»، «شخص واحد». */
-  private @Nullable Counted nounBefore(Numeral numeral, Sentence sentence) {
-    int from = numeral.from();
-    Token first = tokens.get(from);
-    int noun = from - 1;
-    boolean article = noun >= sentence.from() && tokens.get(noun).key().equals("ال");
-    noun = article ? noun - 1 : noun;
-    if (noun < sentence.from() || inTime[noun] || !nouns.isNoun(noun)) {
-      return null;
-    }
-    Token before = tokens.get(noun);
-    if (isOne(numeral)) {
-      return words.isPerson(before) && !NounReader.isDefinite(before)
-          ? new Counted(noun, from, numeral.to(), null)
-          : null;
-    }
-    boolean definite = article || first.isWord() && NounReader.isDefinite(first);
-    boolean counts =
-        definite
-            && NounReader.isDefinite(before)
-            && numeral.value().compareTo(BigDecimal.TWO) > 0
-            && numeral.kind() == Numeral.Kind.CARDINAL;
-    return counts ? new Counted(noun, article ? from - 1 : from, numeral.to(), null) : null;
-  }
-
   /** A number whose noun stands before it, or is that of the figure before. */
   private int elided(Numeral numeral, Sentence sentence) {
-    int from = numeral.from();
-    int start = hedges.before(from, sentence.from());
-    int prev = start - 1;
-    if (prev >= sentence.from() && words.lead(tokens.get(prev)) == FigureWords.Lead.TOLL) {
-      return add(
-          numeral,
-          numeral.value(),
-          numeral.value(),
-          new Counted(prev, prev + 1, numeral.to(), null),
-          TOLL);
+    Counted toll = before.toll(numeral, sentence);
+    if (toll != null) {
+      return add(numeral, toll, TOLL);
     }
-    for (int i = prev; i >= Math.max(sentence.from(), from - BACK); i--) {
-      FigureWords.Lead lead = words.lead(tokens.get(i));
-      if (lead == null || lead == FigureWords.Lead.TOLL) {
-        continue;
-      }
-      int noun = i + 1;
-      if (lead == FigureWords.Lead.REACH
-          && noun < from
-          && words.lead(tokens.get(noun)) == FigureWords.Lead.TOTAL) {
-        noun++;
-      }
-      int to =
-          noun < start && nouns.isNoun(noun) && !inTime[noun] ? nouns.definite(noun, start) : noun;
-      boolean named =
-          to > noun
-              && (NounReader.isDefinite(tokens.get(noun))
-                  || lead == FigureWords.Lead.TOTAL
-                  || to > noun + 1);
-      if (named && tokens.get(noun).form().clitics().isEmpty()) {
-        return add(
-            numeral,
-            numeral.value(),
-            numeral.value(),
-            new Counted(noun, to, numeral.to(), null),
-            BEFORE);
+    if (!isPart(numeral)) {
+      Counted led = before.led(numeral, sentence);
+      if (led != null) {
+        return add(numeral, led, BEFORE);
       }
     }
-    return carried(numeral, sentence, start);
+    Figure last = figures.isEmpty() ? null : figures.getLast();
+    boolean same =
+        last != null
+            && last.span().start() >= sentence.span().start()
+            && last.unit() == null
+            && (isPart(numeral) || last.rule().equals(BEFORE) && isScaled(numeral));
+    return same && last != null
+        ? addFigure(
+            numeral, numeral.value(), numeral.value(), last.counted(), numeral.to(), null, CARRIED)
+        : -1;
+  }
+
+  private static boolean isScaled(Numeral numeral) {
+    return numeral.rule().value().equals("number.digits-and-scale");
   }
 
   /** «94 عمادة من أصل 2000»، «17 مليون شخص، من بينهم نحو سبعة ملايين». */
-  private int carried(Numeral numeral, Sentence sentence, int start) {
-    int prev = start - 1;
-    if (prev < sentence.from() || figures.isEmpty()) {
-      return -1;
+  private boolean isPart(Numeral numeral) {
+    Sentence sentence = tokens.sentenceOf(numeral.from());
+    int prev = hedges.before(numeral.from(), sentence.from()) - 1;
+    if (prev < sentence.from()) {
+      return false;
     }
     String key = tokens.get(prev).key();
-    boolean part =
-        key.equals("اصل")
-            || key.equals("بينهم")
-            || key.equals("بينها")
-            || key.equals("منهم")
-            || key.equals("منها");
-    Figure last = figures.getLast();
-    if (!part || last.span().start() < sentence.span().start() || last.unit() != null) {
-      return -1;
-    }
-    return addFigure(
-        numeral, numeral.value(), numeral.value(), last.counted(), numeral.to(), null, CARRIED);
+    return key.equals("اصل")
+        || key.equals("بينهم")
+        || key.equals("بينها")
+        || key.equals("منهم")
+        || key.equals("منها");
   }
 
   /** «قتيلان»، «حالتي وفاة جديدتين». */
@@ -410,9 +247,8 @@ final class FigureScan {
     if (form == null) {
       return -1;
     }
-    Sentence sentence = tokens.sentenceOf(i);
     int to = i + 1;
-    int limit = sentence.to();
+    int limit = tokens.sentenceOf(i).to();
     if (words.isConstruct(form)) {
       if (to >= limit || !nouns.isNoun(to) || !tokens.get(to).form().clitics().isEmpty()) {
         return -1;
@@ -422,8 +258,8 @@ final class FigureScan {
     while (to < limit && to < i + 4 && isDualAdjective(tokens.get(to))) {
       to++;
     }
-    Span start = new Span(token.spanOf(form).start(), tokens.get(to - 1).span().end());
-    figures.add(new Figure(start, BigDecimal.TWO, BigDecimal.TWO, null, start, null, DUAL));
+    Span span = new Span(token.spanOf(form).start(), tokens.get(to - 1).span().end());
+    figures.add(new Figure(span, BigDecimal.TWO, BigDecimal.TWO, null, span, null, DUAL));
     return to;
   }
 
@@ -434,6 +270,10 @@ final class FigureScan {
         && (key.endsWith("ين") || key.endsWith("ان"))
         && !key.startsWith("ال")
         && token.form().clitics().isEmpty();
+  }
+
+  private int add(Numeral numeral, Counted counted, RuleId rule) {
+    return add(numeral, numeral.value(), numeral.value(), counted, rule);
   }
 
   private int add(Numeral numeral, BigDecimal low, BigDecimal high, Counted counted, RuleId rule) {
@@ -464,9 +304,8 @@ final class FigureScan {
     }
     int start = Math.min(numeral.span().start(), hedged.start());
     int end = Math.max(numeral.span().end(), tokens.get(hedged.to() - 1).span().end());
-    if (counted.start() >= start - 60 && counted.end() <= end) {
-      start = Math.min(start, counted.start());
-    }
+    boolean near = counted.start() < start && counted.end() <= end && counted.end() + 12 > start;
+    start = near ? counted.start() : start;
     figures.add(new Figure(new Span(start, end), least, most, unit, counted, hedge, rule));
     return hedged.to();
   }

@@ -64,6 +64,7 @@ final class FigureWords {
   private final Set<String> particles;
   private final Set<String> heads;
   private final Set<String> changes;
+  private final Set<String> wishes;
 
   private FigureWords(Folding folding) {
     this.folding = folding;
@@ -71,6 +72,7 @@ final class FigureWords {
     this.particles = words("number/particles.tsv");
     this.heads = words("number/heads.tsv");
     this.changes = words("number/gains.tsv");
+    this.wishes = words("number/idioms.tsv");
   }
 
   static FigureWords load(Folding folding) {
@@ -86,7 +88,7 @@ final class FigureWords {
     }
     for (Table.Row row : Table.load("number/people.tsv")) {
       for (String noun : row.list("nouns")) {
-        words.addPerson(noun);
+        words.addPerson(noun, row.need("plural").equals("sound"));
       }
     }
     for (Table.Row row : Table.load("number/totals.tsv")) {
@@ -174,13 +176,15 @@ final class FigureWords {
     return List.of(noun, noun + "ا", stem + "ان", stem + "ين");
   }
 
-  private void addPerson(String noun) {
+  private void addPerson(String noun, boolean soundPlural) {
     people.add(folding.fold(noun));
     people.add(folding.fold(noun + "ا"));
     boolean feminine = noun.endsWith("ة");
     String stem = feminine ? noun.substring(0, noun.length() - 1) + "ت" : noun;
     duals.put(folding.fold(stem + "ان"), false);
-    duals.put(folding.fold(stem + "ين"), false);
+    if (!soundPlural) {
+      duals.put(folding.fold(stem + "ين"), false);
+    }
     if (feminine) {
       duals.putIfAbsent(folding.fold(stem + "ا"), true);
       duals.putIfAbsent(folding.fold(stem + "ي"), true);
@@ -242,6 +246,11 @@ final class FigureWords {
 
   boolean isHead(Token token) {
     return heads.contains(token.stem());
+  }
+
+  /** Whether «ألف» before it makes a wish: «ألف مبروك». */
+  boolean isWish(Token token) {
+    return wishes.contains(token.key());
   }
 
   boolean isChange(Token token) {

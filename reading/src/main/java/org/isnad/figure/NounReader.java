@@ -59,6 +59,23 @@ final class NounReader {
     return to;
   }
 
+  /** The first token of the definite noun whose last word a token is: «المجموعات العربية». */
+  int startOfDefinite(int i, int start) {
+    int from = i;
+    while (from > start
+        && i - from < 2
+        && isDefinite(tokens.get(from - 1))
+        && isPlain(tokens.get(from))
+        && agrees(tokens.get(from).key())) {
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean agrees(String key) {
+    return key.endsWith("يه") || key.endsWith("يين") || key.endsWith("ين") || key.endsWith("ي");
+  }
+
   /** Whether a token can be a noun: a word, no particle, no verb by its shape. */
   boolean isNoun(int i) {
     Token token = tokens.get(i);
@@ -69,7 +86,10 @@ final class NounReader {
   }
 
   private boolean isPlainNoun(int i) {
-    return isNoun(i) && isPlain(tokens.get(i)) && !isDefinite(tokens.get(i));
+    return isNoun(i)
+        && isPlain(tokens.get(i))
+        && !isDefinite(tokens.get(i))
+        && !isPastOfShe(tokens.get(i).key());
   }
 
   private boolean isPlainWord(int i) {
@@ -101,7 +121,11 @@ final class NounReader {
     if (imperfect && !adjective && !key.startsWith("يو") && !key.startsWith("يد")) {
       return true;
     }
-    return key.endsWith("ت") && !key.endsWith("ات") && key.length() > 4;
+    return isPastOfShe(key) && key.length() > 4;
+  }
+
+  private static boolean isPastOfShe(String key) {
+    return key.endsWith("ت") && !key.endsWith("ات");
   }
 
   /** Whether a word agrees with a noun as its adjective does. */

@@ -69,8 +69,7 @@ final class NumberWords {
       }
       case SCALE -> {
         if (!singular) {
-          boolean broken = word.startsWith("آ") || word.endsWith("ات") || word.endsWith("ين");
-          addCardinal(word, value, broken ? Kind.PLURAL_SCALE : kind);
+          addCardinal(word, value, Kind.PLURAL_SCALE);
           return;
         }
         addCardinal(word, value, kind);
@@ -111,7 +110,8 @@ final class NumberWords {
   /** The form of a token that is a number word; its likeliest form if none is. */
   Form form(Token token) {
     for (Form form : token.forms()) {
-      if (cardinals.containsKey(form.key()) || ordinals.containsKey(form.key())) {
+      boolean known = cardinals.containsKey(form.key()) || ordinals.containsKey(form.key());
+      if (known && isLikely(token, form)) {
         return form;
       }
     }
@@ -124,10 +124,18 @@ final class NumberWords {
     }
     for (Form form : token.forms()) {
       NumberWord word = map.get(form.key());
-      if (word != null) {
+      if (word != null && isLikely(token, form)) {
         return word;
       }
     }
     return null;
+  }
+
+  /**
+   * «كمية» is no hundred and «لست» no six: a short word, or one behind ك, by its likeliest cut
+   * only.
+   */
+  private static boolean isLikely(Token token, Form form) {
+    return form.key().length() > 3 && !form.has('ك') || form.equals(token.form());
   }
 }

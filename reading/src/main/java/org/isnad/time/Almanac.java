@@ -77,6 +77,19 @@ final class Almanac {
         LocalDate.of(first + 100, 12, 31));
   }
 
+  /** Easter Sunday of the western churches, by the rule of Meeus, Jones and Butcher. */
+  static LocalDate easter(int year) {
+    int golden = year % 19;
+    int century = year / 100;
+    int rest = year % 100;
+    int correction = (century - (century + 8) / 25 + 1) / 3;
+    int moon = (19 * golden + century - century / 4 - correction + 15) % 30;
+    int sunday = (32 + 2 * (century % 4) + 2 * (rest / 4) - moon - rest % 4) % 7;
+    int late = (golden + 11 * moon + 22 * sunday) / 451;
+    int days = moon + sunday - 7 * late + 114;
+    return LocalDate.of(year, days / 31, days % 31 + 1);
+  }
+
   /** The day of the Hijri calendar; null if there is none or the tables end before it. */
   static @Nullable LocalDate hijri(int year, int month, int day) {
     try {
@@ -158,6 +171,32 @@ final class Almanac {
       case CENTURY -> "XX";
       case SECOND, MINUTE, HOUR -> "XXXX-XX-XXTXX:XX";
     };
+  }
+
+  /** A part of a month, to its day where it can be told: its value stays the month's. */
+  static When part(When month, Sense.Place place, boolean assistant) {
+    if (month.from() == null || month.to() == null) {
+      return month;
+    }
+    LocalDate from = LocalDate.parse(month.from());
+    LocalDate to = LocalDate.parse(month.to());
+    int length = to.getDayOfYear() - from.getDayOfYear();
+    if (length < 27 || length > 31) {
+      return month;
+    }
+    LocalDate first =
+        switch (place) {
+          case START -> from;
+          case MIDDLE -> from.plusDays(assistant ? 14 : 10);
+          case END -> from.plusDays(20);
+        };
+    LocalDate last =
+        switch (place) {
+          case START -> from.plusDays(9);
+          case MIDDLE -> from.plusDays(assistant ? 14 : 19);
+          case END -> to;
+        };
+    return new When(month.type(), month.value(), first.toString(), last.toString(), month.hijri());
   }
 
   static String four(int year) {

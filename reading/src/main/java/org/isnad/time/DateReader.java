@@ -256,7 +256,7 @@ final class DateReader {
       }
       return next;
     }
-    if (month == null || !first && !month.isPlain()) {
+    if (month == null || !first && !month.isPlain() || isUnlikely(i, month)) {
       return -1;
     }
     int before = draft.month;
@@ -281,6 +281,11 @@ final class DateReader {
       draft.start = tokens.get(i).spanOf(month.form()).start();
     }
     return next;
+  }
+
+  /** «باب» is a door, not «ب» and «آب». */
+  private boolean isUnlikely(int i, Clue<Sense.Month> month) {
+    return month.sense().common() && !month.form().equals(tokens.get(i).form());
   }
 
   private boolean isLatin(int i) {
@@ -343,6 +348,9 @@ final class DateReader {
     }
     int latin = dayAfter(draft, i);
     int at = latin > 0 ? latin : i;
+    if (draft.hijri && tokens.get(at).key().equals("المبارك") && at + 1 < limit) {
+      at++;
+    }
     Clue<Sense.Shifted> shifted = clues.at(at, Sense.Shifted.class);
     if (shifted != null && shifted.isPlain() && at < limit) {
       Shift shift = shifted.sense().shift();
@@ -353,7 +361,7 @@ final class DateReader {
       }
     }
     int year = year(draft, at);
-    return year > 0 ? year : at;
+    return year > 0 ? year : latin > 0 ? latin : i;
   }
 
   /** «November 9, 2020», «تموز 13»: the day after the month. */

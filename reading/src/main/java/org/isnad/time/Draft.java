@@ -62,6 +62,22 @@ final class Draft {
     this.start = start;
   }
 
+  /** Takes the day that another draft names. */
+  void takeDay(Draft other) {
+    weekday = other.weekday;
+    deictic = other.deictic;
+    day = other.day;
+    month = other.month;
+    hijri = other.hijri;
+    year = other.year;
+    mixedYear = other.mixedYear;
+    shift = other.shift;
+    yearShift = other.yearShift;
+    weekShift = other.weekShift;
+    monthShift = other.monthShift;
+    today = other.today;
+  }
+
   boolean hasDay() {
     return weekday != null || deictic != null || month > 0 || monthShift != null || today;
   }

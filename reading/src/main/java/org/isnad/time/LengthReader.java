@@ -63,6 +63,12 @@ final class LengthReader {
         return found;
       }
     }
+    if (assistant && tokens.get(i).key().equals("من")) {
+      Found found = ago(i, i + 1);
+      if (found != null) {
+        return found;
+      }
+    }
     int after = assistant ? clues.role(i, Role.AFTER) : -1;
     if (after > 0) {
       Length length = length(after, true);
@@ -75,20 +81,56 @@ final class LengthReader {
       return set;
     }
     Length length = length(i, false);
-    return length == null ? null : length.found();
+    return length == null ? null : laid(length);
+  }
+
+  /** «الأشهر الستة الماضية»: a length that begins or ends now lies on the calendar. */
+  private Found laid(Length length) {
+    Found found = length.found();
+    Clue<Sense.Shifted> clue = clues.at(length.to() - 1, Sense.Shifted.class);
+    BigDecimal number = length.number();
+    if (!length.rule().equals(SHIFTED)
+        || clue == null
+        || anchor == null
+        || number == null
+        || number.scale() > 0
+        || number.precision() > 4
+        || length.unit().isClock()) {
+      return found;
+    }
+    int steps = clue.sense().shift().steps() * number.intValue();
+    if (steps == 0) {
+      return found;
+    }
+    LocalDate today = anchor.date();
+    LocalDate other = Almanac.plus(today, length.unit(), steps);
+    LocalDate from = steps > 0 ? today : other;
+    LocalDate to = steps > 0 ? other : today;
+    if (assistant && steps > 0) {
+      String first = Almanac.unit(length.unit(), Almanac.plus(today, length.unit(), 1)).from();
+      from = first == null ? from : LocalDate.parse(first);
+      to = Almanac.plus(from, length.unit(), steps).minusDays(1);
+    }
+    return found.as(
+        new When(Timex.Type.DURATION, length.value(), from.toString(), to.toString(), false),
+        length.rule());
   }
 
   /** «قبل ثلاثة أيام»; before an event («قبل يومين من الانتخابات») it is a length only. */
   private @Nullable Found ago(int i, int at) {
     Length length = length(at, true);
-    if (length == null
-        || clues.role(length.to(), Role.OF) > 0 && tokens.get(length.to()).key().equals("من")) {
+    if (length == null || isBeforeEvent(length.to(), clues.limit(i))) {
       return null;
     }
     if (length.rule().equals(SHIFTED)) {
       return null;
     }
     return away(i, length, -1, AGO);
+  }
+
+  /** «من الانتخابات», «عن موعدها» after «قبل يومين». */
+  private boolean isBeforeEvent(int i, int limit) {
+    return i < limit && (tokens.get(i).key().equals("من") || tokens.get(i).key().equals("عن"));
   }
 
   private Found away(int i, Length length, int sign, RuleId rule) {

@@ -360,8 +360,18 @@ final class PeriodReader {
     draft.day = feast.sense().day();
     draft.hijri = feast.sense().hijri();
     int to = dates.year(draft, feast.to());
-    if (to < 0 && !assistant || draft.month == 0) {
+    if (to < 0 && !assistant) {
       return null;
+    }
+    if (draft.month == 0) {
+      Integer year = draft.year;
+      if (year == null && anchor != null) {
+        year = anchor.getYear() + (draft.yearShift == null ? 0 : draft.yearShift.steps());
+      }
+      return year == null
+          ? null
+          : found(
+              i, to > 0 ? to : feast.to(), draft.start, Almanac.day(Almanac.easter(year)), FEAST);
     }
     When when = points.resolve(draft, Tense.OPEN);
     return when == null ? null : found(i, to > 0 ? to : feast.to(), draft.start, when, FEAST);

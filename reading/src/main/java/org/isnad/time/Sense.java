@@ -83,8 +83,12 @@ sealed interface Sense {
   /** A small word of the time grammar, such as «هذا» or «الموافق». */
   record Word(Role role) implements Sense {}
 
-  /** A festival with a day in the calendar: «عيد الفطر». */
-  record Feast(String id, int month, int day, boolean hijri) implements Sense {}
+  /**
+   * A festival with a day in the calendar: «عيد الفطر».
+   *
+   * @param month 1 to 12; 0 for Easter, which moves
+   */
+  record Feast(int month, int day, boolean hijri) implements Sense {}
 
   /** «الثمانينيات», by its tens. */
   record Decade(int tens) implements Sense {}

@@ -26,6 +26,7 @@ final class TimeScan {
   private final PointResolver resolver;
   private final PeriodReader periods;
   private final LengthReader lengths;
+  private final NthReader nth;
   private final TenseFinder tenses;
   private final boolean assistant;
 
@@ -41,6 +42,7 @@ final class TimeScan {
     this.tenses = new TenseFinder(clues);
     this.periods =
         new PeriodReader(clues, anchor == null ? null : anchor.date(), resolver, tenses, assistant);
+    this.nth = new NthReader(clues, points, resolver, tenses);
     this.lengths = new LengthReader(clues, anchor, assistant);
   }
 
@@ -49,10 +51,13 @@ final class TimeScan {
     if (clues.all(i).isEmpty() && clues.numeral(i) == null && !opens(i)) {
       return List.of();
     }
-    Found best = longer(edge(i), inner(i, false));
+    Found best = longer(longer(nth.read(i), edge(i)), inner(i, false));
     best = longer(best, lengths.read(i));
     best = longer(best, reference(i));
     List<Found> range = range(i, best == null ? i : best.to());
+    if (range.isEmpty()) {
+      range = hours(i, best == null ? i : best.to());
+    }
     if (!range.isEmpty()) {
       return range;
     }
@@ -142,6 +147,32 @@ final class TimeScan {
         new Found(second, draft.to, start, last, RANGE));
   }
 
+  /** «من الساعة الثالثة إلى الرابعة عصرا»: each lends the other what it lacks. */
+  private List<Found> hours(int i, int beyond) {
+    Draft first = points.read(i);
+    if (first == null || !first.hasClock() || first.to < beyond || first.to >= clues.limit(i)) {
+      return List.of();
+    }
+    int to = clues.role(first.to, Role.TO);
+    Draft second = to > 0 && to < clues.limit(i) ? points.read(to) : null;
+    if (second == null || !second.hasClock()) {
+      return List.of();
+    }
+    if (first.part == null) {
+      first.part = second.part;
+    }
+    if (!second.hasDay()) {
+      second.takeDay(first);
+    }
+    When from = resolver.resolve(first, tense(first));
+    When until = resolver.resolve(second, tense(first));
+    return from == null || until == null
+        ? List.of()
+        : List.of(
+            new Found(i, first.to, first.start, from, CLOCK),
+            new Found(second.from, second.to, second.start, until, CLOCK));
+  }
+
   /** «نهاية العام»، «مطلع مايو»: the whole of it, for TIMEX3 values say no more. */
   private @Nullable Found edge(int i) {
     Clue<Sense.Edge> edge = clues.at(i, Sense.Edge.class);
@@ -160,7 +191,9 @@ final class TimeScan {
       When weekend = new When(Timex.Type.DATE, value + "-WE", from, inner.when().to(), false);
       return inner.as(weekend, EDGE).from(i, start, EDGE);
     }
-    return inner.from(i, start, EDGE);
+    return inner
+        .as(Almanac.part(inner.when(), edge.sense().place(), assistant), EDGE)
+        .from(i, start, EDGE);
   }
 
   private @Nullable Found reference(int i) {

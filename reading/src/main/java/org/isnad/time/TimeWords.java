@@ -90,8 +90,7 @@ final class TimeWords {
     }
     for (Table.Row row : Table.load("time/feasts.tsv")) {
       boolean hijri = row.need("calendar").equals("hijri");
-      words.addAll(
-          row, "words", new Sense.Feast(row.id(), row.integer("month"), row.integer("day"), hijri));
+      words.addAll(row, "words", new Sense.Feast(row.integer("month"), row.integer("day"), hijri));
     }
     words.entries.values().forEach(TimeWords::longestFirst);
     return words;

@@ -1,0 +1,157 @@
+package org.isnad.figure;
+
+import java.math.BigDecimal;
+import org.isnad.number.Numeral;
+import org.isnad.token.Sentence;
+import org.isnad.token.Token;
+import org.isnad.token.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a number counts in the words before it: «المشغلين الثلاثة»، «بلغت الإصابات 28 ألفا»،
+ * «مقتل 12»، «$500».
+ */
+final class BeforeReader {
+  /** How far back the noun may stand. */
+  private static final int BACK = 25;
+
+  private final Tokens tokens;
+  private final FigureWords words;
+  private final NounReader nouns;
+  private final HedgeReader hedges;
+  private final boolean[] inTime;
+
+  BeforeReader(
+      Tokens tokens, FigureWords words, NounReader nouns, HedgeReader hedges, boolean[] inTime) {
+    this.tokens = tokens;
+    this.words = words;
+    this.nouns = nouns;
+    this.hedges = hedges;
+    this.inTime = inTime;
+  }
+
+  /** «$500». */
+  @Nullable Counted symbol(Numeral numeral, Sentence sentence) {
+    int i = numeral.from() - 1;
+    if (i < sentence.from() || tokens.get(i).isWord()) {
+      return null;
+    }
+    var money = words.currencies(tokens.get(i));
+    return money.isEmpty() ? null : new Counted(i, i + 1, numeral.to(), money.getFirst().code());
+  }
+
+  /** «المشغلين الثلاثة»، «الدول الـ27»، «شخص واحد». */
+  @Nullable Counted noun(Numeral numeral, Sentence sentence) {
+    int from = numeral.from();
+    int noun = from - 1;
+    boolean article = noun >= sentence.from() && tokens.get(noun).key().equals("ال");
+    noun = article ? noun - 1 : noun;
+    if (noun < sentence.from() || inTime[noun] || !nouns.isNoun(noun)) {
+      return null;
+    }
+    Token before = tokens.get(noun);
+    if (FigureScan.isOne(numeral)) {
+      return words.isPerson(before) && !NounReader.isDefinite(before)
+          ? new Counted(noun, from, numeral.to(), null)
+          : null;
+    }
+    if (!(article || isDefinite(numeral)) || !NounReader.isDefinite(before) || isTens(numeral)) {
+      return null;
+    }
+    int start = nouns.startOfDefinite(noun, sentence.from());
+    return new Counted(start, article ? from - 1 : from, numeral.to(), null);
+  }
+
+  /** Whether a number in words carries the article. */
+  boolean isDefinite(Numeral numeral) {
+    Token first = tokens.get(numeral.from());
+    return first.isWord() && NounReader.isDefinite(first);
+  }
+
+  /** «الذكرى الثلاثين» is the thirtieth. */
+  private static boolean isTens(Numeral numeral) {
+    return numeral.value().compareTo(BigDecimal.TWO) <= 0
+        || numeral.to() == numeral.from() + 1
+            && numeral.value().remainder(BigDecimal.TEN).signum() == 0
+            && numeral.value().compareTo(BigDecimal.TEN) > 0
+            && numeral.value().compareTo(BigDecimal.valueOf(100)) < 0;
+  }
+
+  /** «مقتل 12»: the toll itself. */
+  @Nullable Counted toll(Numeral numeral, Sentence sentence) {
+    int prev = hedges.before(numeral.from(), sentence.from()) - 1;
+    return prev >= sentence.from() && words.lead(tokens.get(prev)) == FigureWords.Lead.TOLL
+        ? new Counted(prev, prev + 1, numeral.to(), null)
+        : null;
+  }
+
+  /** «بلغت الإصابات 28 ألفا»، «عدد القتلى إلى 29»: within one clause. */
+  @Nullable Counted led(Numeral numeral, Sentence sentence) {
+    int from = numeral.from();
+    int start = hedges.before(from, sentence.from());
+    for (int i = start - 1; i >= Math.max(sentence.from(), from - BACK); i--) {
+      if (tokens.get(i).isComma() || tokens.get(i).isMark(":")) {
+        return null;
+      }
+      FigureWords.Lead lead = words.lead(tokens.get(i));
+      if (lead == null || lead == FigureWords.Lead.TOLL) {
+        continue;
+      }
+      Counted counted = after(i, lead, start, numeral.to());
+      if (counted != null) {
+        return counted;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Counted after(int i, FigureWords.Lead lead, int start, int reach) {
+    int noun = i + 1;
+    boolean total = lead == FigureWords.Lead.TOTAL;
+    if (!total && noun < start && words.lead(tokens.get(noun)) == FigureWords.Lead.TOTAL) {
+      noun++;
+      total = true;
+    }
+    if (noun >= start || !nouns.isNoun(noun) || inTime[noun]) {
+      return null;
+    }
+    int to = nouns.definite(noun, start);
+    boolean named = total || NounReader.isDefinite(tokens.get(noun)) || to > noun + 1;
+    return to > noun && named && tokens.get(noun).form().clitics().isEmpty()
+        ? new Counted(noun, to, reach, null)
+        : null;
+  }
+
+  /**
+   * A percentage with the words that say of what: «زيادة 11 في المائة»، «أرباح الشركة بنسبة 8%».
+   *
+   * @param plain whether nothing after the percentage says it
+   */
+  Counted perCent(Numeral numeral, Counted after, boolean plain) {
+    if (!plain) {
+      return after;
+    }
+    int start = tokens.sentenceOf(numeral.from()).from();
+    int noun = hedges.before(numeral.from(), start) - 1;
+    if (noun < start || inTime[noun]) {
+      return after;
+    }
+    boolean share = tokens.get(noun).is("نسبه");
+    if (!share) {
+      boolean named = nouns.isNoun(noun) && words.lead(tokens.get(noun)) == null;
+      return named ? new Counted(noun, after.to(), after.to(), after.unit()) : after;
+    }
+    int first = noun;
+    while (first > start
+        && noun - first < 3
+        && nouns.isNoun(first - 1)
+        && !inTime[first - 1]
+        && words.lead(tokens.get(first - 1)) == null) {
+      first--;
+      if (!tokens.get(first).form().clitics().isEmpty()) {
+        break;
+      }
+    }
+    return new Counted(first, after.to(), after.to(), after.unit());
+  }
+}
