@@ -77,6 +77,19 @@ final class BeforeReader {
             && numeral.value().compareTo(BigDecimal.valueOf(100)) < 0;
   }
 
+  /** «الصادرات إلى أوروبا تنمو 11 %»: what the sentence begins with, if it is one short clause. */
+  private Counted subject(int start, int verb, Counted after) {
+    if (verb - start > 7 || !NounReader.isDefinite(tokens.get(start)) || inTime[start]) {
+      return after;
+    }
+    for (int i = start; i < verb; i++) {
+      if (!tokens.get(i).isWord()) {
+        return after;
+      }
+    }
+    return new Counted(start, nouns.definite(start, verb), after.to(), after.unit());
+  }
+
   /** «مقتل 12»: the toll itself. */
   @Nullable Counted toll(Numeral numeral, Sentence sentence) {
     int prev = hedges.before(numeral.from(), sentence.from()) - 1;
@@ -139,7 +152,9 @@ final class BeforeReader {
     boolean share = tokens.get(noun).is("نسبه");
     if (!share) {
       boolean named = nouns.isNoun(noun) && words.lead(tokens.get(noun)) == null;
-      return named ? new Counted(noun, after.to(), after.to(), after.unit()) : after;
+      return named
+          ? new Counted(noun, after.to(), after.to(), after.unit())
+          : subject(start, noun, after);
     }
     int first = noun;
     while (first > start

@@ -70,9 +70,9 @@ final class CountedReader {
     return clitics.isEmpty() || clitics.equals("س") && token.key().startsWith("سا");
   }
 
-  /** The people of «عشرات المصلين»; null if no definite noun follows. */
+  /** The people of «عشرات القتلى»; null if no such noun follows. */
   @Nullable Counted construct(int i, int limit) {
-    if (i >= limit || !isPlain(tokens.get(i)) || !NounReader.isDefinite(tokens.get(i))) {
+    if (i >= limit || !isPlain(tokens.get(i)) || !words.isCasualty(tokens.get(i))) {
       return null;
     }
     int to = nouns.definite(i, limit);

@@ -104,7 +104,10 @@ final class FigureScan {
     if (numeral.kind() == Numeral.Kind.FRACTION && (counted == null || counted.unit() == null)) {
       return -1;
     }
-    if (counted != null && isTime(counted)) {
+    if (counted != null && inTime[counted.from()]) {
+      counted = null;
+    }
+    if (counted != null && isUncountable(counted)) {
       return -1;
     }
     if (counted != null) {
@@ -163,10 +166,9 @@ final class FigureScan {
   }
 
   /** «ثلاث مرات» and ages count nothing that could be quoted. */
-  private boolean isTime(Counted counted) {
+  private boolean isUncountable(Counted counted) {
     String key = tokens.get(counted.from()).key();
-    return inTime[counted.from()]
-        || key.equals("مرات")
+    return key.equals("مرات")
         || key.equals("مره")
         || key.equals("عاما")
         || key.equals("سنه")

@@ -64,6 +64,7 @@ final class FigureWords {
   private final Set<String> particles;
   private final Set<String> heads;
   private final Set<String> changes;
+  private final Set<String> casualties;
   private final Set<String> wishes;
 
   private FigureWords(Folding folding) {
@@ -72,6 +73,7 @@ final class FigureWords {
     this.particles = words("number/particles.tsv");
     this.heads = words("number/heads.tsv");
     this.changes = words("number/gains.tsv");
+    this.casualties = words("number/casualties.tsv");
     this.wishes = words("number/idioms.tsv");
   }
 
@@ -246,6 +248,11 @@ final class FigureWords {
 
   boolean isHead(Token token) {
     return heads.contains(token.stem());
+  }
+
+  /** Whether «عشرات» counts it as news counts: «عشرات القتلى». */
+  boolean isCasualty(Token token) {
+    return casualties.contains(token.stem());
   }
 
   /** Whether «ألف» before it makes a wish: «ألف مبروك». */

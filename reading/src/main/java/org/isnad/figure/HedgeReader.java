@@ -18,7 +18,7 @@ final class HedgeReader {
    * The softening of a number.
    *
    * @param hedge null if there is none
-   * @param start where the figure begins on the page
+   * @param start where its words begin, if they stand before the number; far beyond it otherwise
    * @param to the index after its last token
    */
   record Hedged(Figure.@Nullable Hedge hedge, int start, int to) {}
@@ -36,7 +36,6 @@ final class HedgeReader {
    * another.
    */
   Hedged read(int from, int reach, Sentence sentence) {
-    int start = tokens.get(from).span().start();
     int at = lead(from, sentence.from());
     HedgePhrase before = phrase(Side.BEFORE, at, sentence.from());
     if (before != null) {
@@ -58,7 +57,7 @@ final class HedgeReader {
         return new Hedged(verb.hedge(), Integer.MAX_VALUE, reach);
       }
     }
-    return new Hedged(null, start, reach);
+    return new Hedged(null, Integer.MAX_VALUE, reach);
   }
 
   private List<HedgePhrase> after(int i) {

@@ -121,7 +121,8 @@ final class NounReader {
     if (imperfect && !adjective && !key.startsWith("يو") && !key.startsWith("يد")) {
       return true;
     }
-    return isPastOfShe(key) && key.length() > 4;
+    boolean weak = key.length() > 3 && key.endsWith("و") && (key.startsWith("ت") || imperfect);
+    return weak || isPastOfShe(key) && key.length() > 4;
   }
 
   private static boolean isPastOfShe(String key) {

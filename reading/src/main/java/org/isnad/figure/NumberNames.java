@@ -77,6 +77,9 @@ final class NumberNames {
     Token before = tokens.get(from - 1);
     boolean touches = before.span().end() == tokens.get(from).span().start();
     boolean joint = before.kind() == Token.Kind.MARK && JOINTS.contains(before.key());
+    if (before.isMark(":")) {
+      joint = from - 2 >= sentence.from() && tokens.get(from - 2).kind() == Token.Kind.NUMBER;
+    }
     return before.kind() == Token.Kind.FOREIGN || touches && joint;
   }
 

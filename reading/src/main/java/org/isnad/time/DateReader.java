@@ -22,7 +22,8 @@ final class DateReader {
 
   /** Reads the date at a token into the draft; the index after it, or -1. */
   int read(Draft draft, int i, boolean first) {
-    if (draft.month > 0 || draft.monthShift != null || i >= clues.limit(draft.from)) {
+    boolean named = first && i > clues.start(i) && clues.role(i - 1, Role.NAME_BEFORE) > 0;
+    if (named || draft.month > 0 || draft.monthShift != null || i >= clues.limit(draft.from)) {
       return -1;
     }
     int next = numeric(draft, i, first);

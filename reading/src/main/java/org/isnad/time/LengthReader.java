@@ -291,9 +291,7 @@ final class LengthReader {
       return length(i, some, start, kind, null, OPEN);
     }
     boolean leads =
-        led
-            || i > clues.start(i) && clues.role(i - 1, Role.LENGTH) > 0
-            || unit.form().has('ل') && tokens.get(i).form().has('ل');
+        led || i > clues.start(i) && clues.role(i - 1, Role.LENGTH) > 0 || unit.form().has('ل');
     boolean since = i > 0 && (clues.role(i - 1, Role.AGO) > 0 || tokens.get(i - 1).is("منذ"));
     return leads && !isCompleted(unit.to(), limit, since || led)
         ? length(i, unit.to(), start, kind, null, OPEN)
