@@ -11,10 +11,12 @@ final class Complement {
 
   private final Glosses glosses;
   private final @Nullable Candidate[] known;
+  private final NameReader names;
 
   Complement(Glosses glosses, @Nullable Candidate[] known) {
     this.glosses = glosses;
     this.known = known;
+    this.names = new NameReader(glosses, known);
   }
 
   /** Adjectives with the article that name something: «الأعلى», «الإسرائيلي». */
@@ -46,6 +48,10 @@ final class Complement {
     }
     if (glosses.cut(from).is(Trait.STOP)) {
       return from;
+    }
+    if (glosses.cut(from).isTitle()) {
+      int to = genitive(from + 1, end);
+      return to == from + 1 ? from : to;
     }
     if (Glosses.isDefinite(glosses.token(from).form().key())) {
       return afterDefinite(from + 1, end, from + LONGEST);
@@ -84,9 +90,18 @@ final class Complement {
       return adjectives(name.to(), end);
     }
     if (!isDefiniteNoun(i, limit)) {
+      boolean headed = i > from && glosses.whole(i - 1).head() != null;
+      int to = headed ? proper(i, end, 3) : i;
+      return to == i ? from : adjectives(to, end);
+    }
+    Word noun = glosses.whole(i);
+    int to = afterDefinite(i + 1, end, limit);
+    // «مركز الجامعة», «إدارة الرئيس» are no names; «نقابة الصحفيين» is one.
+    boolean generic = !noun.plural() && (noun.head() != null || noun.isTitle());
+    if (generic && to == i + 1 || noun.is(Trait.HONORIFIC)) {
       return from;
     }
-    return afterDefinite(i + 1, end, limit);
+    return to;
   }
 
   private boolean isDefiniteNoun(int i, int end) {
@@ -94,7 +109,8 @@ final class Complement {
       return false;
     }
     Word word = glosses.whole(i);
-    return !word.is(Trait.STOP) && !word.is(Trait.NATION) && !word.isSureName();
+    boolean nation = word.is(Trait.NATION) && !word.is(Trait.COMMON);
+    return !word.is(Trait.STOP) && !nation && !word.isSureName();
   }
 
   /** What goes on after a definite noun: its adjectives, «والسكان», «وتقنية المعلومات». */
@@ -143,10 +159,24 @@ final class Complement {
     }
     String key = glosses.token(i).form().key();
     if (Glosses.isDefinite(key)) {
-      return i + 1;
+      boolean goesOn = i + 1 < end && glosses.whole(i + 1).is(Trait.STOP);
+      return word.is(Trait.COMMON) || word.is(Trait.ADJECTIVE) || !goesOn ? i + 1 : i;
     }
     boolean construct = key.endsWith("ه") && word.is(Trait.COMMON);
     return construct && isDefiniteNoun(i + 1, end) ? i + 2 : i;
+  }
+
+  /** «الملك خالد»: a title and a name, after which something is called. */
+  int honoured(int i, int end) {
+    if (!glosses.isBareWord(i, end) || !glosses.isDefinite(i) || i + 1 >= end) {
+      return i;
+    }
+    Word word = glosses.whole(i);
+    if (!word.is(Trait.HONORIFIC) && !word.is(Trait.OFFICE)) {
+      return i;
+    }
+    int to = names.read(i + 1, glosses.token(i + 1).form(), false);
+    return to == i + 1 || glosses.token(i + 1).form().skip() > 0 ? i : to;
   }
 
   /** Unknown words that may be a proper name: «بتروفاك», «زودياك ماريتايم». */
@@ -163,8 +193,8 @@ final class Complement {
       return false;
     }
     Word word = glosses.whole(i);
-    return (word.isUnknown() || word.isSureName() && !word.is(Trait.STOP))
-        && !isVerbLike(glosses.token(i).key());
+    boolean foreign = word.isSureName() && !word.is(Trait.GIVEN);
+    return (word.isUnknown() || foreign) && !isVerbLike(glosses.token(i).key());
   }
 
   /** Whether an unknown word looks like a verb of the present: «يستعرض», «تستعد». */

@@ -14,14 +14,16 @@ final class Gazetteer {
     this.folding = folding;
   }
 
-  /** Adds a name; the first one to claim a spelling keeps it, unless it is an everyday word. */
+  /** Adds a name; the first one to claim a spelling keeps it, everyday words for themselves. */
   void add(String name, Known known) {
     Node node = root;
     for (String word : name.split("[ -]+")) {
       node = node.next.computeIfAbsent(folding.fold(word), _ -> new Node());
     }
-    if (node.known == null || node.known.ambiguous() && !known.ambiguous()) {
-      node.known = known;
+    if (known.ambiguous()) {
+      node.everyday = node.everyday == null ? known : node.everyday;
+    } else {
+      node.known = node.known == null ? known : node.known;
     }
   }
 
@@ -34,6 +36,7 @@ final class Gazetteer {
   static final class Node {
     private final Map<String, Node> next = new HashMap<>(2);
     private @Nullable Known known;
+    private @Nullable Known everyday;
 
     /** The node after one more word; null if no name goes on so. */
     @Nullable Node then(String key) {
@@ -43,6 +46,11 @@ final class Gazetteer {
     /** The name that ends here; null if none does. */
     @Nullable Known known() {
       return known;
+    }
+
+    /** The name that ends here if a head or quotation marks say that it is one; null if none. */
+    @Nullable Known everyday() {
+      return everyday;
     }
   }
 }

@@ -37,9 +37,18 @@ final class Glosses {
     if (!token.isWord()) {
       return Word.UNKNOWN;
     }
-    // «على» is no «علي», though one key serves both.
-    boolean on = key.equals(ALI) && tokens.text().charAt(token.span().end() - 1) == 'ى';
-    return on ? Word.STOPPED : lexicon.word(key);
+    // «على» is no «علي», «مكتبه» is no «مكتبة», though one key serves both.
+    char last = tokens.text().charAt(token.span().end() - 1);
+    if (last == 'ى' && key.equals(ALI)) {
+      return Word.STOPPED;
+    }
+    if (last == 'ه' && key.length() > 3) {
+      Word stem = lexicon.word(key.substring(0, key.length() - 1));
+      if (stem.head() != null || stem.isTitle() || stem.is(Trait.COMMON) && !stem.isName()) {
+        return Word.EVERYDAY;
+      }
+    }
+    return lexicon.word(key);
   }
 
   /** What is known of the word by this cut of its token. */
@@ -85,7 +94,7 @@ final class Glosses {
 
   /** Whether the folded word begins with the article. */
   static boolean isDefinite(String key) {
-    return key.length() > 4 && key.startsWith("ال");
+    return key.length() > 3 && key.startsWith("ال");
   }
 
   boolean isDefinite(int i) {

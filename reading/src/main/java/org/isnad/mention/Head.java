@@ -20,12 +20,14 @@ record Head(String id, Mention.Kind kind, Entity.Gender gender, Takes takes, boo
     NAMED,
     /** The head with its article and a nationality: «السلطات التونسية». */
     NATION,
-    /** A definite complement of two words or more: «قطاع المياه الجوفية». */
+    /** A definite complement, but only after an office: «رئيس قطاع المياه الجوفية». */
     RARE,
     /** A proper name that stands alone: «صحيفة الوطن» is «الوطن». */
     TITLED,
     /** A place's head within its name: «مضيق هرمز». */
     INSIDE,
+    /** The same, before any noun with the article: «شارع الحرية». */
+    INSIDE_ANY,
     /** The same, if what follows is no everyday word: «قاعدة لاكلاند», not «قاعدة البيانات». */
     INSIDE_PROPER,
     /** A place's head outside its name: «مدينة جدة». */

@@ -20,6 +20,9 @@ final class KnownProposer {
   public void propose(Glosses glosses, List<Candidate> candidates) {
     for (int i = 0; i < glosses.size(); i++) {
       for (Form form : glosses.token(i).forms()) {
+        if (!isLikely(glosses, i, form)) {
+          continue;
+        }
         Candidate found = longest(glosses, i, form);
         if (found != null) {
           candidates.add(found);
@@ -29,14 +32,27 @@ final class KnownProposer {
     }
   }
 
+  /** A cut that is not the likeliest counts only for a word that no list has whole. */
+  static boolean isLikely(Glosses glosses, int i, Form form) {
+    return form.equals(glosses.token(i).form())
+        || form.skip() == 0
+        || form.key().length() > 3
+            && !form.has('س')
+            && glosses.whole(i).isUnknown()
+            && glosses.cut(i).isUnknown();
+  }
+
   private @Nullable Candidate longest(Glosses glosses, int from, Form form) {
     Gazetteer.Node node = names.begin(form.key());
     Known best = null;
     int to = from;
     int end = glosses.end(from);
     for (int i = from + 1; node != null; i++) {
-      Known known = node.known();
-      if (known != null && isClear(glosses, from, i, known)) {
+      Known known = node.everyday();
+      if (known == null || !isClear(glosses, from, i, known)) {
+        known = node.known();
+      }
+      if (known != null) {
         best = known;
         to = i;
       }
@@ -60,7 +76,7 @@ final class KnownProposer {
 
   /** An everyday word is a name only in quotation marks of its own or after a head. */
   private static boolean isClear(Glosses glosses, int from, int to, Known known) {
-    return !known.ambiguous() || isQuoted(glosses, from, to) || isHeaded(glosses, from, known);
+    return isQuoted(glosses, from, to) || isHeaded(glosses, from, known);
   }
 
   private static boolean isHeaded(Glosses glosses, int from, Known known) {

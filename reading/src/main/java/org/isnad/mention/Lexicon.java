@@ -1,5 +1,6 @@
 package org.isnad.mention;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,13 @@ import org.isnad.language.Table;
 /** All that the tables under {@code names/} say, by folded word. */
 final class Lexicon {
   private static final String ARTICLE = "ال";
+  private static final String PREPOSITIONS = "بكلوف";
+  private static final List<String> SUFFIXES =
+      List.of(
+          "ه", "ها", "هم", "هما", "نا", "ا", "ات", "ين", "ون", "ان", "وا", "ت", "تا", "ته", "تها",
+          "تهم", "تنا", "تين", "تان", "يه");
+  private static final Word SERVANT =
+      new Word(Trait.GIVEN.bit(), Entity.Gender.MASCULINE, false, null, null);
 
   private final Folding folding;
   private final Map<String, Word> words = new HashMap<>(1 << 15);
@@ -35,7 +43,38 @@ final class Lexicon {
 
   /** What is known of a folded word. */
   Word word(String key) {
-    return words.getOrDefault(key, Word.UNKNOWN);
+    Word word = words.get(key);
+    return word == null ? unlisted(key) : word;
+  }
+
+  /** A word of no list: «عبدالرحمن» in one, an everyday word with a suffix, or truly unknown. */
+  private Word unlisted(String key) {
+    if (key.length() > 6 && key.startsWith("عبدال")) {
+      return SERVANT;
+    }
+    if (key.length() > 3 && PREPOSITIONS.indexOf(key.charAt(0)) >= 0) {
+      Word rest = words.get(key.substring(1));
+      if (rest != null && rest.is(Trait.COMMON) && !rest.isName()) {
+        return Word.EVERYDAY;
+      }
+    }
+    for (String suffix : SUFFIXES) {
+      int end = key.length() - suffix.length();
+      if (end > 2 && key.endsWith(suffix)) {
+        String stem = key.substring(0, end);
+        if (isEveryday(stem) || suffix.charAt(0) == 'ت' && isEveryday(stem + "ه")) {
+          return Word.EVERYDAY;
+        }
+      }
+    }
+    return Word.UNKNOWN;
+  }
+
+  private boolean isEveryday(String stem) {
+    Word word = words.get(stem);
+    return word != null
+        && !word.isSureName()
+        && (word.is(Trait.COMMON) || word.head() != null || word.isTitle());
   }
 
   Gazetteer names() {
@@ -46,6 +85,7 @@ final class Lexicon {
     for (Table.Row row : Table.load("names/stops.tsv")) {
       int traits =
           switch (row.id()) {
+            case "also-names" -> Trait.EVERYDAY.bit();
             case "speech" -> Trait.STOP.bit() | Trait.SPEECH.bit();
             case "qualifiers" -> Trait.STOP.bit() | Trait.QUALIFIER.bit();
             default -> Trait.STOP.bit();
@@ -78,8 +118,15 @@ final class Lexicon {
           };
       Trait trait = row.need("origin").equals("foreign") ? Trait.FOREIGN_GIVEN : Trait.GIVEN;
       int everyday = row.get("word").equals("yes") ? Trait.EVERYDAY.bit() : 0;
-      put(row.need("name"), trait.bit() | everyday, gender);
-      row.list("aliases").forEach(alias -> put(alias, trait.bit() | everyday, gender));
+      List<String> spellings = new ArrayList<>(row.list("aliases"));
+      spellings.add(row.need("name"));
+      for (String name : spellings) {
+        put(name, trait.bit() | everyday, gender);
+        if (trait == Trait.GIVEN && everyday == 0 && !name.startsWith(ARTICLE)) {
+          // «المحمد», «السليمان»: families of the Gulf and the Levant.
+          put(ARTICLE + name, Trait.FAMILY.bit(), Entity.Gender.UNKNOWN);
+        }
+      }
     }
     for (Table.Row row : Table.load("names/families.tsv")) {
       int everyday = row.get("word").equals("yes") ? Trait.EVERYDAY.bit() : 0;
@@ -106,7 +153,10 @@ final class Lexicon {
     if (key.indexOf(' ') < 0) {
       Word title = new Word(trait, gender, plural, null, row.id());
       merge(key, title);
-      merge(ARTICLE + key, title);
+      // «مالكو», «مالكي» stand in the construct state alone: «المالكي» is a name.
+      if (!plural || !key.endsWith("و") && !key.endsWith("ي")) {
+        merge(ARTICLE + key, title);
+      }
     }
   }
 
@@ -181,7 +231,7 @@ final class Lexicon {
     for (Table.Row row : Table.load("names/common.tsv")) {
       for (String word : row.list("words")) {
         String key = folding.fold(word);
-        if (!word(key).isSureName()) {
+        if (!words.getOrDefault(key, Word.UNKNOWN).isSureName()) {
           merge(key, new Word(Trait.COMMON.bit(), Entity.Gender.UNKNOWN, false, null, null));
         }
         if (!word(ARTICLE + key).isSureName()) {

@@ -46,13 +46,26 @@ public final class MentionFinder {
     }
     new OrganizationProposer(glosses, listed, candidates).propose();
     new PlaceProposer(glosses, listed, candidates).propose();
-    new PersonProposer(glosses, listed, candidates, roles).propose();
+    // Names that only a verb of speech vouches for wait until it is known who else is named.
+    List<Candidate> late = new ArrayList<>();
+    new PersonProposer(glosses, listed, candidates, late, roles).propose();
     boolean[] taken = new boolean[glosses.size()];
     List<Candidate> names = new ArrayList<>(Reconciler.choose(candidates, taken));
-    List<Candidate> again = new ArrayList<>();
-    new ShortForms(glosses, lexicon, folding, names).propose(taken, again);
-    names.addAll(Reconciler.choose(again, taken));
+    names.addAll(again(glosses, names, taken));
+    List<Candidate> spoken = Reconciler.choose(late, taken);
+    names.addAll(spoken);
+    names.addAll(again(glosses, spoken, taken));
     names.sort(Comparator.comparingInt(Candidate::from));
     return new Resolver(glosses, lexicon, folding).resolve(names, roles, taken);
+  }
+
+  /** The short forms of these names where nothing has been found yet. */
+  private List<Candidate> again(Glosses glosses, List<Candidate> names, boolean[] taken) {
+    if (names.isEmpty()) {
+      return List.of();
+    }
+    List<Candidate> shorts = new ArrayList<>();
+    new ShortForms(glosses, lexicon, folding, names).propose(taken, shorts);
+    return Reconciler.choose(shorts, taken);
   }
 }

@@ -28,12 +28,15 @@ final class NameReader {
       return from;
     }
     int words = 1;
+    Word last = i == from + 1 ? glosses.word(from, form) : glosses.whole(i - 1);
+    boolean foreign = last.is(Trait.FOREIGN_GIVEN);
     while (i < end) {
-      int next = continuation(i, end, words);
+      int next = continuation(i, end, words, last, foreign);
       if (next == i) {
         break;
       }
       i = next;
+      last = glosses.whole(i - 1);
       words++;
     }
     boolean alone = words == 1 && i == from + 1;
@@ -58,7 +61,7 @@ final class NameReader {
                   || !glosses.whole(next).is(Trait.COMMON) && known[next] == null);
       return names ? next + 1 : from;
     }
-    if (word.is(Trait.STOP) && !word.isName()) {
+    if (word.is(Trait.STOP)) {
       return from;
     }
     if (word.isGiven() && (word.isSureName() || titled || isNameNext(from + 1, end))) {
@@ -79,9 +82,16 @@ final class NameReader {
       return false;
     }
     Word word = glosses.whole(i);
+    if (glosses.isDefinite(i)) {
+      return word.is(Trait.FAMILY)
+          || word.is(Trait.ENDS)
+          || i > 1 && glosses.cut(i - 2).is(Trait.SPEECH) && isFamily(i, word)
+          || word.isUnknown() && isNisba(i);
+    }
     return word.isSureName()
         || word.is(Trait.OPENS)
-        || word.isUnknown() && glosses.isDefinite(i) && isNisba(i);
+        || word.is(Trait.JOINS)
+        || word.isUnknown() && !Complement.isVerbLike(glosses.token(i).key());
   }
 
   private boolean isNisba(int i) {
@@ -89,8 +99,41 @@ final class NameReader {
     return key.charAt(key.length() - 1) == 'ي';
   }
 
-  private int continuation(int i, int end, int words) {
-    if (i >= end || !glosses.token(i).isWord()) {
+  /** «محمد علي هامش»: what looks like a name goes on into everyday words. */
+  private boolean isEverydayNext(int i, int end) {
+    return i < end
+        && glosses.token(i).isWord()
+        && glosses.whole(i).is(Trait.COMMON)
+        && !glosses.whole(i).isTitle()
+        && !glosses.whole(i).isName();
+  }
+
+  /** «سامي الحداد إن»: an everyday word with the article, where nothing goes on after it. */
+  private boolean isFamily(int i, Word word) {
+    String key = glosses.token(i).key();
+    boolean plain =
+        word.is(Trait.COMMON)
+            && word.head() == null
+            && !word.isTitle()
+            && !word.is(Trait.ADJECTIVE)
+            && !word.is(Trait.NATION)
+            && key.charAt(key.length() - 1) != 'ه'
+            && !key.endsWith("ات")
+            && !key.endsWith("ين");
+    int next = i + 1;
+    if (!plain) {
+      return false;
+    }
+    return next >= glosses.size()
+        || next >= glosses.end(i)
+        || !glosses.token(next).isWord()
+        || glosses.cut(next).is(Trait.STOP)
+        || glosses.cut(next).isTitle()
+        || glosses.token(next).form().isJoined();
+  }
+
+  private int continuation(int i, int end, int words, Word last, boolean foreign) {
+    if (i >= end || !glosses.token(i).isWord() || glosses.token(i).key().length() < 2) {
       return i;
     }
     Word word = glosses.whole(i);
@@ -103,28 +146,35 @@ final class NameReader {
       boolean names = next < end && glosses.token(next).isWord();
       if (names && !(glosses.whole(next).is(Trait.STOP) && !glosses.whole(next).isName())) {
         Word after = glosses.whole(next);
-        if (word.is(Trait.INSIDE) && !word.isName() && !after.isUnknown() && !after.isName()) {
+        if (word.is(Trait.INSIDE)
+            && !word.isName()
+            && (!after.isUnknown() || Complement.isVerbLike(glosses.token(next).key()))) {
           return i;
         }
         return next + 1;
       }
       return i;
     }
-    if (word.is(Trait.STOP) && !word.isName()) {
+    if (word.is(Trait.ENDS)) {
+      return last.isGiven() || words == 1 ? i + 1 : i;
+    }
+    if (word.is(Trait.STOP)) {
       return i;
     }
     if (word.isName()) {
-      return i + 1;
+      return word.is(Trait.EVERYDAY) && isEverydayNext(i + 1, end) && words > 1 ? i : i + 1;
     }
     if (glosses.token(i).form().skip() > 0 || words > 3) {
       return i;
     }
     if (glosses.isDefinite(i)) {
       boolean nisba = isNisba(i) && !word.is(Trait.ADJECTIVE);
-      boolean free = word.isUnknown() || words == 1 && nisba && !word.isTitle();
-      return free && (words == 1 || nisba) ? i + 1 : i;
+      boolean place = known[i] != null && !nisba;
+      boolean free = word.isUnknown() && !place || words == 1 && nisba && !word.isTitle();
+      return free || last.isName() && isFamily(i, word) ? i + 1 : i;
     }
-    boolean strange = word.isUnknown() && !Complement.isVerbLike(glosses.token(i).key());
+    boolean verb = Complement.isVerbLike(glosses.token(i).key()) && !(words == 1 && foreign);
+    boolean strange = word.isUnknown() && !verb;
     return strange && known[i] == null && words < 3 ? i + 1 : i;
   }
 }

@@ -13,6 +13,7 @@ final class OrganizationProposer {
   private static final RuleId PROPER = RuleId.of("mention.organization.proper");
   private static final RuleId TITLED = RuleId.of("mention.organization.titled");
   private static final RuleId QUOTED = RuleId.of("mention.organization.quoted");
+  static final RuleId ACRONYM = RuleId.of("mention.organization.acronym");
   private static final int QUOTED_AT_MOST = 5;
 
   private final Glosses glosses;
@@ -56,20 +57,20 @@ final class OrganizationProposer {
       latin++;
     }
     if (latin > i + 1) {
-      candidates.add(of(i + 1, glosses.token(i + 1).form(), latin, head, TITLED));
+      add(i + 1, glosses.token(i + 1).form(), latin, head, TITLED);
       return;
     }
     switch (head.takes()) {
       case ANY -> any(i, form, head, end);
       case RARE -> {
         int to = complement.genitive(i + 1, end);
-        if (to > i + 2) {
-          candidates.add(of(i, form, to, head, GENITIVE));
+        if (to > i + 1 && i > 0 && glosses.cut(i - 1).is(Trait.OFFICE)) {
+          add(i, form, to, head, GENITIVE);
         }
       }
       case NAMED -> named(i, form, head, end);
       case TITLED -> titled(i, head, end);
-      case NATION, INSIDE, INSIDE_PROPER, OUTSIDE -> {}
+      case NATION, INSIDE, INSIDE_ANY, INSIDE_PROPER, OUTSIDE -> {}
     }
   }
 
@@ -81,24 +82,47 @@ final class OrganizationProposer {
     }
     boolean institution = head.takes() == Head.Takes.ANY || head.takes() == Head.Takes.RARE;
     boolean nation = complement.hasNation(i + 1, to);
-    if (institution) {
+    if (head.takes() == Head.Takes.RARE) {
+      int purpose = complement.purpose(to, end);
+      if (purpose == to) {
+        return;
+      }
+      to = purpose;
+    } else if (institution) {
       to = complement.purpose(to, end);
     } else if (!nation && (adjectives < 2 || head.takes() == Head.Takes.NATION)) {
       return;
     }
-    candidates.add(of(i, form, to, head, ADJECTIVE));
+    add(i, form, to, head, ADJECTIVE);
   }
 
   private void any(int i, Form form, Head head, int end) {
-    int to = complement.genitive(i + 1, end);
+    int to = complement.honoured(i + 1, end);
+    if (to == i + 1) {
+      to = complement.genitive(i + 1, end);
+    }
     if (to > i + 1) {
-      candidates.add(of(i, form, to, head, GENITIVE));
+      to = university(to, end);
+      add(i, form, to, head, GENITIVE);
       return;
     }
     to = complement.proper(i + 1, end, 3);
     if (to > i + 1) {
-      candidates.add(of(i, form, complement.adjectives(to, end), head, PROPER));
+      add(i, form, complement.adjectives(to, end), head, PROPER);
     }
+  }
+
+  /** «كلية الهندسة جامعة القاهرة»: a college goes on with its university. */
+  private int university(int from, int end) {
+    if (!glosses.isBareWord(from, end) || glosses.isDefinite(from)) {
+      return from;
+    }
+    Head head = glosses.whole(from).head();
+    if (head == null || !head.id().equals("university")) {
+      return from;
+    }
+    int to = complement.genitive(from + 1, end);
+    return to == from + 1 ? from : to;
   }
 
   private void named(int i, Form form, Head head, int end) {
@@ -107,19 +131,19 @@ final class OrganizationProposer {
     }
     Candidate name = known[i + 1];
     if (name != null && name.form().skip() == 0 && name.kind() != Mention.Kind.PERSON) {
-      candidates.add(of(i, form, complement.adjectives(name.to(), end), head, GENITIVE));
+      add(i, form, complement.adjectives(name.to(), end), head, GENITIVE);
       return;
     }
     int to = complement.proper(i + 1, end, 2);
     if (to > i + 1) {
-      candidates.add(of(i, form, complement.adjectives(to, end), head, PROPER));
+      add(i, form, complement.adjectives(to, end), head, PROPER);
     }
   }
 
   private void titled(int i, Head head, int end) {
     int to = complement.proper(i + 1, end, 3);
     if (to > i + 1 && known[i + 1] == null) {
-      candidates.add(of(i + 1, glosses.token(i + 1).form(), to, head, TITLED));
+      add(i + 1, glosses.token(i + 1).form(), to, head, TITLED);
     }
   }
 
@@ -142,6 +166,25 @@ final class OrganizationProposer {
       }
     }
     return false;
+  }
+
+  private void add(int from, Form form, int to, Head head, RuleId rule) {
+    candidates.add(of(from, form, to, head, rule));
+    int close = to + 2;
+    boolean enclosed =
+        close < glosses.size() && glosses.token(to).isMark("(") && glosses.token(close).isMark(")");
+    if (enclosed && isAcronym(to + 1)) {
+      Form whole = new Form(0, glosses.token(to + 1).key(), "");
+      candidates.add(of(to + 1, whole, close, head, ACRONYM));
+    }
+  }
+
+  /** «(إرنا)», «(IAEA)». */
+  private boolean isAcronym(int i) {
+    Token token = glosses.token(i);
+    Word word = glosses.whole(i);
+    boolean strange = token.isWord() && !word.is(Trait.COMMON) && !word.is(Trait.STOP);
+    return token.kind() == Token.Kind.FOREIGN || strange;
   }
 
   private Candidate of(int from, Form form, int to, Head head, RuleId rule) {

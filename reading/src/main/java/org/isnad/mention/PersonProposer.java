@@ -10,20 +10,23 @@ import org.jspecify.annotations.Nullable;
 final class PersonProposer {
   private static final RuleId GIVEN = RuleId.of("mention.person.given-name");
   private static final RuleId TITLED = RuleId.of("mention.person.after-title");
+  private static final RuleId SPOKEN = RuleId.of("mention.person.after-speech");
   private static final int LONGEST_TITLE = 14;
 
   private final Glosses glosses;
   private final @Nullable Candidate[] known;
   private final NameReader names;
   private final List<Candidate> candidates;
+  private final List<Candidate> late;
   private final List<Role> roles;
 
   PersonProposer(
-      Glosses glosses, @Nullable Candidate[] known, List<Candidate> candidates, List<Role> roles) {
+      Glosses glosses, @Nullable Candidate[] known, List<Candidate> candidates, List<Candidate> late, List<Role> roles) {
     this.glosses = glosses;
     this.known = known;
     this.names = new NameReader(glosses, known);
     this.candidates = candidates;
+    this.late = late;
     this.roles = roles;
   }
 
@@ -36,13 +39,20 @@ final class PersonProposer {
         continue;
       }
       Word word = glosses.cut(i);
-      i = word.isTitle() && word.title() != null ? titled(i, word) : given(i);
+      i = word.isTitle() && !isGivenName(i, word) ? titled(i, word) : given(i);
     }
+  }
+
+  /** «سيد سركيس», «أمين معلوف»: a title's word without the article that is a given name here. */
+  private boolean isGivenName(int i, Word word) {
+    return word.isGiven()
+        && !Glosses.isDefinite(glosses.token(i).stem())
+        && names.read(i, glosses.token(i).form(), false) > i + 1;
   }
 
   private int given(int i) {
     for (Form form : glosses.token(i).forms()) {
-      if (form.has('س')) {
+      if (!KnownProposer.isLikely(glosses, i, form)) {
         continue;
       }
       int to = names.read(i, form, false);
@@ -51,7 +61,25 @@ final class PersonProposer {
         return to;
       }
     }
-    return i + 1;
+    return glosses.cut(i).is(Trait.SPEECH) ? spoken(i + 1) : i + 1;
+  }
+
+  /** «وقال إسكاميلا إن»: words of no list between a verb of speech and what it governs. */
+  private int spoken(int from) {
+    int end = Math.min(glosses.end(from - 1), from + 4);
+    if (from >= end || !glosses.isBareWord(from, end) || !glosses.whole(from).isUnknown()) {
+      return from;
+    }
+    int to = names.read(from, glosses.token(from).form(), true);
+    if (to == from || to >= glosses.end(from - 1)) {
+      return from;
+    }
+    Token after = glosses.token(to);
+    boolean governs = !after.isWord() || glosses.cut(to).is(Trait.STOP);
+    if (governs) {
+      late.add(of(from, glosses.token(from).form(), to, SPOKEN));
+    }
+    return from;
   }
 
   private int titled(int i, Word word) {
@@ -61,7 +89,7 @@ final class PersonProposer {
     int to = phrase(i, word, definite, end);
     int name = honorifics(to, end);
     int person = -1;
-    if (name < end && glosses.token(name).isWord()) {
+    if (name < end && glosses.token(name).isWord() && !isTitleAgain(name)) {
       boolean full = definite || to > i + 1 || word.is(Trait.NAMING) || word.is(Trait.HONORIFIC);
       int after = names.read(name, glosses.token(name).form(), full);
       if (after > name && (full || glosses.token(name).form().skip() == 0)) {
@@ -75,6 +103,12 @@ final class PersonProposer {
       roles.add(new Role(i, form, to, title, word.gender(), word.plural(), person));
     }
     return person >= 0 ? person : i + 1;
+  }
+
+  /** «وزير الدفاع قائد الجيش»: a second title, though «قائد» may be a given name. */
+  private boolean isTitleAgain(int i) {
+    Word word = glosses.whole(i);
+    return word.isTitle() && word.isGiven() && !isGivenName(i, word);
   }
 
   /** Skips «السيد», «د.» and the like. */
@@ -119,7 +153,11 @@ final class PersonProposer {
       }
       if (clitics.isEmpty()) {
         if (glosses.isDefinite(i)) {
-          if (whole.is(Trait.HONORIFIC) || !open && isNameLike(i, whole)) {
+          boolean first = definite && !open && isAllNation(from + 1, i);
+          if (whole.is(Trait.HONORIFIC) || whole.is(Trait.FAMILY) && !open) {
+            break;
+          }
+          if (first && isNameLike(i, whole) && !isNameNext(i + 1, end)) {
             break;
           }
           if (whole.is(Trait.STOP) && !whole.is(Trait.QUALIFIER)) {
@@ -145,7 +183,7 @@ final class PersonProposer {
         continue;
       }
       if (clitics.equals("ل") || clitics.equals("ب")) {
-        if (nounAfter || cut.head() != null) {
+        if (nounAfter && clitics.equals("ل") || cut.head() != null) {
           open = !nounAfter;
           i++;
           continue;
@@ -160,10 +198,33 @@ final class PersonProposer {
   /** Whether a definite word after a title is rather the name: «الوزير القصبي». */
   private boolean isNameLike(int i, Word word) {
     String key = glosses.token(i).key();
-    return word.is(Trait.FAMILY) || word.isUnknown() && key.charAt(key.length() - 1) != 'ه';
+    return word.isUnknown() && key.charAt(key.length() - 1) != 'ه' && !key.startsWith("المت");
+  }
+
+  /** Whether what stands between is only the title's nation: «الرئيس التونسي». */
+  private boolean isAllNation(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!glosses.whole(i).is(Trait.NATION)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a name without the article may begin here, so that the word before is an adjective. */
+  private boolean isNameNext(int i, int end) {
+    if (!glosses.isBareWord(i, end) || glosses.isDefinite(i)) {
+      return false;
+    }
+    Word word = glosses.whole(i);
+    return word.isSureName() || word.isUnknown() || known[i] != null;
   }
 
   private void add(int from, Form form, int to, RuleId rule) {
-    candidates.add(new Candidate(from, form, to, Mention.Kind.PERSON, null, null, 5, rule));
+    candidates.add(of(from, form, to, rule));
+  }
+
+  private static Candidate of(int from, Form form, int to, RuleId rule) {
+    return new Candidate(from, form, to, Mention.Kind.PERSON, null, null, 5, rule);
   }
 }

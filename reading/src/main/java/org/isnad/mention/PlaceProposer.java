@@ -36,28 +36,26 @@ final class PlaceProposer {
       }
       int end = glosses.end(i);
       switch (head.takes()) {
-        case INSIDE -> inside(i, form, head, end, true);
-        case INSIDE_PROPER -> inside(i, form, head, end, false);
+        case INSIDE, INSIDE_ANY, INSIDE_PROPER -> inside(i, form, head, end);
         case OUTSIDE -> outside(i, head, end);
         case ANY, NAMED, NATION, RARE, TITLED -> {}
       }
     }
   }
 
-  private void inside(int i, Form form, Head head, int end, boolean everyday) {
+  private void inside(int i, Form form, Head head, int end) {
     if (i + 1 >= end) {
       return;
     }
     Candidate name = known[i + 1];
-    int to;
+    int to = complement.honoured(i + 1, end);
     if (name != null && name.form().skip() == 0) {
-      to = name.to();
-    } else {
+      to = Math.max(to, name.to());
+    } else if (to == i + 1) {
       to = complement.proper(i + 1, end, 2);
-      boolean definite = glosses.isBareWord(i + 1, end) && glosses.isDefinite(i + 1);
-      if (to == i + 1 && everyday && definite && isDistinct(glosses.whole(i + 1))) {
-        to = i + 2;
-      }
+    }
+    if (to == i + 1 && glosses.isBareWord(to, end) && glosses.isDefinite(to)) {
+      to = isDistinct(glosses.whole(to), head.takes()) ? to + 1 : to;
     }
     if (to > i + 1) {
       to = complement.adjectives(to, end);
@@ -65,9 +63,14 @@ final class PlaceProposer {
     }
   }
 
-  /** Whether a definite word may name a place after its head: no title, no person, no stop. */
-  private static boolean isDistinct(Word word) {
-    return !word.is(Trait.STOP) && !word.is(Trait.COMMON) && !word.isTitle();
+  /** Whether a word with the article may name a place after its head. */
+  private static boolean isDistinct(Word word, Head.Takes takes) {
+    boolean plain = !word.is(Trait.STOP) && !word.isTitle() && word.head() == null;
+    return switch (takes) {
+      case INSIDE_ANY -> plain;
+      case INSIDE -> plain && !word.is(Trait.COMMON);
+      case INSIDE_PROPER, OUTSIDE, ANY, NAMED, NATION, RARE, TITLED -> false;
+    };
   }
 
   private void outside(int i, Head head, int end) {

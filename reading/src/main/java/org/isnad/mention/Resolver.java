@@ -41,7 +41,7 @@ final class Resolver {
     }
     order.sort((a, b) -> names.get(b).length() - names.get(a).length());
     for (int i : order) {
-      of[i] = draft(names.get(i));
+      of[i] = draft(names.get(i), i > 0 ? names.get(i - 1) : null, i > 0 ? of[i - 1] : null);
     }
     Map<Draft, EntityId> ids = new LinkedHashMap<>();
     List<Mention> mentions = new ArrayList<>();
@@ -65,11 +65,14 @@ final class Resolver {
     return new Mentions(mentions, entities);
   }
 
-  private Draft draft(Candidate name) {
+  private Draft draft(Candidate name, @Nullable Candidate before, @Nullable Draft draftBefore) {
     String text = text(name);
     Known known = name.known();
     String exact = name.kind() + " " + (known == null ? text : known.id());
     Draft draft = byKey.get(exact);
+    if (draftBefore != null && before != null && isAcronymOf(name, before)) {
+      draft = draftBefore;
+    }
     if (draft == null) {
       draft = longer(name, text);
     }
@@ -89,6 +92,15 @@ final class Resolver {
     byKey.put(exact, draft);
     byKey.putIfAbsent(name.kind() + " " + text, draft);
     return draft;
+  }
+
+  /** «منظمة الصحة العالمية (WHO)»: what stands in brackets right after a name is that name. */
+  private boolean isAcronymOf(Candidate name, Candidate before) {
+    return name.kind() == Mention.Kind.ORGANIZATION
+        && before.kind() == Mention.Kind.ORGANIZATION
+        && name.from() == before.to() + 1
+        && glosses.token(before.to()).isMark("(")
+        && name.length() < before.length();
   }
 
   private Entity.Gender genderOf(Candidate name) {

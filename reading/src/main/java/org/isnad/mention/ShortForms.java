@@ -73,6 +73,9 @@ final class ShortForms {
         head != null
             && glosses.token(name.from()).form().key().equals(name.form().key())
             && head.equals(glosses.cut(name.from()).head());
+    if (headed && name.length() > 1) {
+      add(name, name.from());
+    }
     if (head != null && head.shortened() && headed && name.length() == 2) {
       add(name, name.from() + 1);
     } else if (head != null && !headed) {
@@ -92,7 +95,7 @@ final class ShortForms {
       }
       Candidate found = null;
       for (Form form : glosses.token(i).forms()) {
-        found = longest(i, form, taken);
+        found = KnownProposer.isLikely(glosses, i, form) ? longest(i, form, taken) : null;
         if (found != null) {
           break;
         }
@@ -125,7 +128,7 @@ final class ShortForms {
 
   /** An everyday word is somebody's short name only beside a title or a verb of speech. */
   private boolean isClear(int at, Form form) {
-    Word word = form.skip() == 0 ? glosses.whole(at) : glosses.cut(at);
+    Word word = glosses.word(at, form);
     boolean everyday =
         word.is(Trait.COMMON)
             || word.is(Trait.EVERYDAY)
@@ -144,8 +147,11 @@ final class ShortForms {
 
   private @Nullable Candidate variant(int at) {
     for (Form form : glosses.token(at).forms()) {
-      Word word = form.skip() == 0 ? glosses.whole(at) : glosses.cut(at);
-      if (!word.isUnknown() || form.key().length() < 4 || form.has('س')) {
+      Word word = glosses.word(at, form);
+      if (!KnownProposer.isLikely(glosses, at, form)
+          || !word.isUnknown()
+          || form.key().length() < 4
+          || form.has('س')) {
         continue;
       }
       Mention.Kind kind = skeletons.get(skeleton(form.key()));

@@ -16,6 +16,8 @@ enum Trait {
   OPENS(1 << 5),
   /** Stands between name words only: «لا». */
   INSIDE(1 << 6),
+  /** Completes a given name: «حسام الدين». */
+  ENDS(1 << 21),
   /** Never part of a name: «الذي», «أمس», «قال». */
   STOP(1 << 7),
   /** Never part of a name, but of a title: «السابق», «المنتخب». */

@@ -19,6 +19,10 @@ record Word(
   /** A word that ends every name. */
   static final Word STOPPED = new Word(Trait.STOP.bit(), Entity.Gender.UNKNOWN, false, null, null);
 
+  /** A word of everyday that no list has as such. */
+  static final Word EVERYDAY =
+      new Word(Trait.COMMON.bit(), Entity.Gender.UNKNOWN, false, null, null);
+
   private static final int PERSON =
       Trait.GIVEN.bit() | Trait.FOREIGN_GIVEN.bit() | Trait.FAMILY.bit();
   private static final int TITLE =
