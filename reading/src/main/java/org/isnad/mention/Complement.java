@@ -24,12 +24,31 @@ final class Complement {
     int i = from;
     while (i < from + 4 && glosses.isBareWord(i, end) && glosses.isDefinite(i)) {
       Word word = glosses.whole(i);
-      if (!word.is(Trait.NATION) && !word.is(Trait.ADJECTIVE) || word.is(Trait.STOP)) {
+      boolean stops = word.is(Trait.STOP) && !word.is(Trait.QUALIFIER);
+      if (!word.is(Trait.NATION) && !word.is(Trait.ADJECTIVE) || stops) {
         break;
       }
       i++;
     }
     return i;
+  }
+
+  /** Whether all of these adjectives are passing ones: «المحلية», «الرسمية». */
+  boolean arePassing(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!glosses.whole(i).is(Trait.QUALIFIER)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** «محمد الخامس», «شارل نيكول»: a person after whom something is called. */
+  int person(int from, int end) {
+    if (!glosses.isBareWord(from, end)) {
+      return from;
+    }
+    return Math.min(end, names.read(from, glosses.token(from).form(), false));
   }
 
   boolean hasNation(int from, int to) {
@@ -68,7 +87,7 @@ final class Complement {
     for (int construct = 0; construct < 2 && i < limit; construct++) {
       Candidate name = known[i];
       if (name != null && name.form().skip() == 0 && name.kind() != Mention.Kind.PERSON) {
-        return adjectives(name.to(), end);
+        return afterName(name, end);
       }
       if (!glosses.isBareWord(i, limit) || glosses.whole(i).is(Trait.STOP)) {
         return from;
@@ -87,7 +106,7 @@ final class Complement {
     }
     Candidate name = known[i];
     if (name != null && name.form().skip() == 0 && name.kind() != Mention.Kind.PERSON) {
-      return adjectives(name.to(), end);
+      return afterName(name, end);
     }
     if (!isDefiniteNoun(i, limit)) {
       boolean headed = i > from && glosses.whole(i - 1).head() != null;
@@ -102,6 +121,11 @@ final class Complement {
       return from;
     }
     return to;
+  }
+
+  /** A known organization needs no nation: «نادي ريال مدريد الإسباني» is «نادي ريال مدريد». */
+  int afterName(Candidate name, int end) {
+    return name.kind() == Mention.Kind.ORGANIZATION ? name.to() : adjectives(name.to(), end);
   }
 
   private boolean isDefiniteNoun(int i, int end) {

@@ -9,6 +9,7 @@ import org.isnad.token.Tokens;
 /** An article's tokens with what the lists know of each; looked up once. */
 final class Glosses {
   private static final String ALI = "علي";
+  private static final String WALI = "والي";
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -37,9 +38,9 @@ final class Glosses {
     if (!token.isWord()) {
       return Word.UNKNOWN;
     }
-    // «على» is no «علي», «مكتبه» is no «مكتبة», though one key serves both.
+    // «على» is no «علي», «وإلى» no «والي», «مكتبه» is no «مكتبة», though one key serves both.
     char last = tokens.text().charAt(token.span().end() - 1);
-    if (last == 'ى' && key.equals(ALI)) {
+    if (last == 'ى' && (key.equals(ALI) || key.equals(WALI))) {
       return Word.STOPPED;
     }
     if (last == 'ه' && key.length() > 3) {

@@ -35,11 +35,16 @@ final class KnownProposer {
   /** A cut that is not the likeliest counts only for a word that no list has whole. */
   static boolean isLikely(Glosses glosses, int i, Form form) {
     return form.equals(glosses.token(i).form())
-        || form.skip() == 0
+        || form.skip() == 0 && !isCutWord(glosses, i)
         || form.key().length() > 3
             && !form.has('س')
             && glosses.whole(i).isUnknown()
             && glosses.cut(i).isUnknown();
+  }
+
+  /** «ومع» is «و» and «مع», no name; a cut «س» says nothing, since it stands before verbs only. */
+  private static boolean isCutWord(Glosses glosses, int i) {
+    return glosses.cut(i).is(Trait.STOP) && !glosses.token(i).form().has('س');
   }
 
   private @Nullable Candidate longest(Glosses glosses, int from, Form form) {

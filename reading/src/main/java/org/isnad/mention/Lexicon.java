@@ -179,6 +179,7 @@ final class Lexicon {
       }
       for (String plural : row.list("plurals")) {
         merge(folding.fold(plural), new Word(trait, gender, true, head, null));
+        merge(ARTICLE + folding.fold(plural), new Word(trait, gender, true, head, null));
       }
     }
   }

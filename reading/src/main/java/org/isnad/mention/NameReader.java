@@ -105,6 +105,7 @@ final class NameReader {
         && glosses.token(i).isWord()
         && glosses.whole(i).is(Trait.COMMON)
         && !glosses.whole(i).isTitle()
+        && !glosses.whole(i).is(Trait.STOP)
         && !glosses.whole(i).isName();
   }
 
@@ -162,7 +163,7 @@ final class NameReader {
       return i;
     }
     if (word.isName()) {
-      return word.is(Trait.EVERYDAY) && isEverydayNext(i + 1, end) && words > 1 ? i : i + 1;
+      return word.is(Trait.EVERYDAY) && isEverydayNext(i + 1, end) ? i : i + 1;
     }
     if (glosses.token(i).form().skip() > 0 || words > 3) {
       return i;

@@ -80,18 +80,23 @@ final class OrganizationProposer {
     if (adjectives == 0) {
       return;
     }
-    boolean institution = head.takes() == Head.Takes.ANY || head.takes() == Head.Takes.RARE;
     boolean nation = complement.hasNation(i + 1, to);
-    if (head.takes() == Head.Takes.RARE) {
-      int purpose = complement.purpose(to, end);
-      if (purpose == to) {
-        return;
-      }
-      to = purpose;
-    } else if (institution) {
-      to = complement.purpose(to, end);
-    } else if (!nation && (adjectives < 2 || head.takes() == Head.Takes.NATION)) {
+    boolean nationFirst = glosses.whole(i + 1).is(Trait.NATION);
+    boolean passing = complement.arePassing(i + 1, to);
+    int purpose = complement.purpose(to, end);
+    boolean name =
+        switch (head.takes()) {
+          case ANY -> !passing || purpose > to;
+          case RARE -> purpose > to || nationFirst;
+          case NATION -> nationFirst;
+          case NAMED, TITLED -> nation || adjectives > 1 && !passing;
+          case INSIDE, INSIDE_ANY, INSIDE_PROPER, OUTSIDE -> false;
+        };
+    if (!name) {
       return;
+    }
+    if (head.takes() == Head.Takes.ANY || head.takes() == Head.Takes.RARE) {
+      to = purpose;
     }
     add(i, form, to, head, ADJECTIVE);
   }
@@ -106,7 +111,7 @@ final class OrganizationProposer {
       add(i, form, to, head, GENITIVE);
       return;
     }
-    to = complement.proper(i + 1, end, 3);
+    to = Math.max(complement.proper(i + 1, end, 3), complement.person(i + 1, end));
     if (to > i + 1) {
       add(i, form, complement.adjectives(to, end), head, PROPER);
     }
@@ -131,7 +136,10 @@ final class OrganizationProposer {
     }
     Candidate name = known[i + 1];
     if (name != null && name.form().skip() == 0 && name.kind() != Mention.Kind.PERSON) {
-      add(i, form, complement.adjectives(name.to(), end), head, GENITIVE);
+      // «قوات الحرس الثوري»: what has a head of its own needs no other.
+      if (name.kind() == Mention.Kind.PLACE || glosses.whole(i + 1).head() == null) {
+        add(i, form, complement.afterName(name, end), head, GENITIVE);
+      }
       return;
     }
     int to = complement.proper(i + 1, end, 2);

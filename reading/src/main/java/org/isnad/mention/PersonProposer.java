@@ -21,7 +21,11 @@ final class PersonProposer {
   private final List<Role> roles;
 
   PersonProposer(
-      Glosses glosses, @Nullable Candidate[] known, List<Candidate> candidates, List<Candidate> late, List<Role> roles) {
+      Glosses glosses,
+      @Nullable Candidate[] known,
+      List<Candidate> candidates,
+      List<Candidate> late,
+      List<Role> roles) {
     this.glosses = glosses;
     this.known = known;
     this.names = new NameReader(glosses, known);
@@ -39,8 +43,25 @@ final class PersonProposer {
         continue;
       }
       Word word = glosses.cut(i);
-      i = word.isTitle() && !isGivenName(i, word) ? titled(i, word) : given(i);
+      i = isTitle(i, word) ? titled(i, word) : given(i);
     }
+  }
+
+  /** Whether a word is a title here, no given name and no adjective: «الحزب السياسي». */
+  private boolean isTitle(int i, Word word) {
+    if (!word.isTitle() || word.is(Trait.STOP) || isGivenName(i, word)) {
+      return false;
+    }
+    boolean definite = Glosses.isDefinite(glosses.token(i).stem());
+    boolean adjective =
+        definite
+            && word.is(Trait.PROFESSION)
+            && glosses.token(i).form().skip() == 0
+            && i > 0
+            && glosses.end(i - 1) > i
+            && Glosses.isDefinite(glosses.token(i - 1).stem());
+    boolean organization = definite && word.head() != null;
+    return !adjective && !organization;
   }
 
   /** «سيد سركيس», «أمين معلوف»: a title's word without the article that is a given name here. */
@@ -86,23 +107,26 @@ final class PersonProposer {
     int end = Math.min(glosses.end(i), i + LONGEST_TITLE);
     Form form = glosses.token(i).form();
     boolean definite = Glosses.isDefinite(form.key());
-    int to = phrase(i, word, definite, end);
+    boolean bears = definite || word.is(Trait.OFFICE) || word.is(Trait.HONORIFIC);
+    int to = bears ? phrase(i, word, definite, end) : i + 1;
     int name = honorifics(to, end);
     int person = -1;
     if (name < end && glosses.token(name).isWord() && !isTitleAgain(name)) {
       boolean full = definite || to > i + 1 || word.is(Trait.NAMING) || word.is(Trait.HONORIFIC);
       int after = names.read(name, glosses.token(name).form(), full);
-      if (after > name && (full || glosses.token(name).form().skip() == 0)) {
+      // An unknown single word after «المنتج», «النجم» is rather an adjective.
+      boolean doubtful =
+          word.is(Trait.PROFESSION) && after == name + 1 && !glosses.cut(name).isName();
+      if (after > name && !doubtful && (full || glosses.token(name).form().skip() == 0)) {
         add(name, glosses.token(name).form(), after, TITLED);
         person = name;
       }
     }
-    boolean role = !word.is(Trait.NAMING) && !word.is(Trait.KIN);
-    if (role && (definite || to > i + 1)) {
+    if (!word.is(Trait.NAMING) && !word.is(Trait.KIN) && (definite || to > i + 1)) {
       String title = word.title() == null ? "" : word.title();
-      roles.add(new Role(i, form, to, title, word.gender(), word.plural(), person));
+      roles.add(new Role(i, form, to, title, word, person));
     }
-    return person >= 0 ? person : i + 1;
+    return person >= 0 ? person : to;
   }
 
   /** «وزير الدفاع قائد الجيش»: a second title, though «قائد» may be a given name. */

@@ -52,7 +52,7 @@ final class PlaceProposer {
     if (name != null && name.form().skip() == 0) {
       to = Math.max(to, name.to());
     } else if (to == i + 1) {
-      to = complement.proper(i + 1, end, 2);
+      to = Math.max(complement.proper(i + 1, end, 2), complement.person(i + 1, end));
     }
     if (to == i + 1 && glosses.isBareWord(to, end) && glosses.isDefinite(to)) {
       to = isDistinct(glosses.whole(to), head.takes()) ? to + 1 : to;

@@ -22,6 +22,7 @@ final class Resolver {
   private final Lexicon lexicon;
   private final Folding folding;
   private final List<Draft> drafts = new ArrayList<>();
+  private final Map<Integer, Candidate> endsAt = new HashMap<>();
   private final Map<String, Draft> byKey = new HashMap<>();
   private final Map<String, List<Draft>> byWord = new HashMap<>();
 
@@ -53,6 +54,7 @@ final class Resolver {
       Span span = glosses.span(name.from(), name.form(), name.to());
       draft.seen(glosses.tokens().textOf(span));
       at.put(name.from(), draft);
+      endsAt.put(name.to(), name);
       mentions.add(
           new Mention(
               span, name.from(), name.to(), name.kind(), Mention.Form.NAME, id, name.rule()));
@@ -153,31 +155,49 @@ final class Resolver {
       List<Role> roles, Map<Integer, Draft> at, Map<Draft, EntityId> ids, List<Mention> mentions) {
     Map<String, Set<Draft>> bearers = new HashMap<>();
     for (Role role : roles) {
-      Span span = glosses.span(role.from(), role.form(), role.to());
-      Draft person = role.person() < 0 ? null : at.get(role.person());
-      if (person != null && person.kind != Mention.Kind.PERSON) {
-        person = null;
-      }
-      boolean alone = role.to() == role.from() + 1;
+      Draft person = bearer(role, at);
       if (person != null) {
+        Span span = glosses.span(role.from(), role.form(), role.to());
         person.roles.add(glosses.tokens().textOf(span));
         if (person.gender == Entity.Gender.UNKNOWN) {
-          person.gender = role.gender();
+          person.gender = role.word().gender();
         }
         bearers.computeIfAbsent(role.title(), _ -> new LinkedHashSet<>()).add(person);
-      } else if (alone && !role.plural()) {
-        person = only(bearers.getOrDefault(role.title(), Set.of()), role.gender());
+      } else if (role.isAlone() && !role.word().plural()) {
+        person = only(bearers.getOrDefault(role.title(), Set.of()), role.word().gender());
       }
-      mentions.add(
-          new Mention(
-              span,
-              role.from(),
-              role.to(),
-              Mention.Kind.ROLE,
-              Mention.Form.TITLE,
-              person == null ? null : ids.get(person),
-              alone ? ROLE_ALONE : ROLE));
+      // «العالم», «المواطنين»: alone and of nobody they are everyday words.
+      boolean everyday = role.word().plural() || !role.word().is(Trait.OFFICE);
+      if (person != null || !role.isAlone() || !everyday) {
+        mentions.add(mention(role, person == null ? null : ids.get(person)));
+      }
     }
+  }
+
+  private Mention mention(Role role, @Nullable EntityId person) {
+    return new Mention(
+        glosses.span(role.from(), role.form(), role.to()),
+        role.from(),
+        role.to(),
+        Mention.Kind.ROLE,
+        Mention.Form.TITLE,
+        person,
+        role.isAlone() ? ROLE_ALONE : ROLE);
+  }
+
+  /** The one who is named beside a role: after it, or before it and a comma or a verb of speech. */
+  private @Nullable Draft bearer(Role role, Map<Integer, Draft> at) {
+    Draft person = role.person() < 0 ? null : at.get(role.person());
+    if (person == null && role.person() < 0 && !role.isAlone() && role.form().skip() == 0) {
+      int end = role.from();
+      boolean comma = end > 0 && glosses.token(end - 1).isComma();
+      Candidate name = endsAt.get(comma ? end - 1 : end);
+      if (name != null && glosses.end(name.from()) > role.from()) {
+        boolean said = name.from() > 0 && glosses.cut(name.from() - 1).is(Trait.SPEECH);
+        person = comma || said ? at.get(name.from()) : null;
+      }
+    }
+    return person != null && person.kind == Mention.Kind.PERSON ? person : null;
   }
 
   private static @Nullable Draft only(Set<Draft> bearers, Entity.Gender gender) {
