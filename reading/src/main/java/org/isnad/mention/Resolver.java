@@ -18,12 +18,15 @@ final class Resolver {
   private static final RuleId ROLE_ALONE = RuleId.of("mention.role.alone");
   private static final RuleId NOUN_ALONE = RuleId.of("mention.organization.noun-alone");
 
+  /** Among more namesakes than these nobody is looked for: the text is no article. */
+  private static final int MOST_NAMESAKES = 40;
+
   private final Glosses glosses;
   private final Lexicon lexicon;
   private final Folding folding;
-  private final List<Draft> drafts = new ArrayList<>();
   private final Map<Integer, Candidate> endsAt = new HashMap<>();
   private final Map<String, Draft> byKey = new HashMap<>();
+  private final Map<String, Set<Draft>> byBones = new HashMap<>();
   private final Map<String, List<Draft>> byWord = new HashMap<>();
 
   Resolver(Glosses glosses, Lexicon lexicon, Folding folding) {
@@ -69,6 +72,7 @@ final class Resolver {
 
   private Draft draft(Candidate name, @Nullable Candidate before, @Nullable Draft draftBefore) {
     String text = text(name);
+    String[] words = text.split(" ");
     Known known = name.known();
     String exact = name.kind() + " " + (known == null ? text : known.id());
     Draft draft = byKey.get(exact);
@@ -80,14 +84,16 @@ final class Resolver {
     }
     if (draft == null) {
       draft = new Draft(name.kind());
-      drafts.add(draft);
-      for (String word : text.split(" ")) {
+      for (String word : words) {
         byWord.computeIfAbsent(bare(word), _ -> new ArrayList<>()).add(draft);
       }
     }
     draft.known = draft.known == null ? known : draft.known;
     draft.head = draft.head == null ? name.head() : draft.head;
-    draft.add(text);
+    if (draft.texts.add(text) && draft.kind == Mention.Kind.PERSON) {
+      String bones = ShortForms.skeleton(words[words.length - 1]);
+      byBones.computeIfAbsent(bones, _ -> new LinkedHashSet<>()).add(draft);
+    }
     if (draft.gender == Entity.Gender.UNKNOWN) {
       draft.gender = genderOf(name);
     }
@@ -120,7 +126,8 @@ final class Resolver {
   private @Nullable Draft longer(Candidate name, String text) {
     String[] words = text.split(" ");
     Draft found = null;
-    for (Draft draft : byWord.getOrDefault(bare(words[words.length - 1]), List.of())) {
+    List<Draft> sharing = byWord.getOrDefault(bare(words[words.length - 1]), List.of());
+    for (Draft draft : sharing.size() > MOST_NAMESAKES ? List.<Draft>of() : sharing) {
       if (draft.kind == name.kind() && draft.holds(text)) {
         if (found != null && !found.equals(draft)) {
           return null;
@@ -136,19 +143,8 @@ final class Resolver {
 
   private @Nullable Draft variant(String text) {
     String bones = ShortForms.skeleton(text);
-    Draft found = null;
-    if (bones.length() < 3) {
-      return null;
-    }
-    for (Draft draft : drafts) {
-      if (draft.kind == Mention.Kind.PERSON && draft.hasBones(bones)) {
-        if (found != null) {
-          return null;
-        }
-        found = draft;
-      }
-    }
-    return found;
+    Set<Draft> alike = bones.length() < 3 ? Set.of() : byBones.getOrDefault(bones, Set.of());
+    return alike.size() == 1 ? alike.iterator().next() : null;
   }
 
   private void roles(
@@ -271,7 +267,6 @@ final class Resolver {
     private final Set<String> texts = new LinkedHashSet<>();
     private final Set<String> forms = new LinkedHashSet<>();
     private final Set<String> roles = new LinkedHashSet<>();
-    private final Set<String> bones = new LinkedHashSet<>();
     private @Nullable Known known;
     private @Nullable Head head;
     private Entity.Gender gender = Entity.Gender.UNKNOWN;
@@ -280,18 +275,8 @@ final class Resolver {
       this.kind = kind;
     }
 
-    void add(String text) {
-      if (texts.add(text)) {
-        bones.add(ShortForms.skeleton(text.substring(text.lastIndexOf(' ') + 1)));
-      }
-    }
-
     void seen(String form) {
       forms.add(form);
-    }
-
-    boolean hasBones(String others) {
-      return bones.contains(others);
     }
 
     /** Whether the words of a text stand together in one of its names. */

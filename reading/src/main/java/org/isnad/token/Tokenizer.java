@@ -32,7 +32,8 @@ public final class Tokenizer {
     return tokenize(text, List.of(new Block(new Span(0, text.length()), Block.Role.PARAGRAPH)));
   }
 
-  private Tokens tokenize(String text, List<Block> blocks) {
+  /** The tokens of a text in these blocks. */
+  public Tokens tokenize(String text, List<Block> blocks) {
     List<Token> tokens = new ArrayList<>(text.length() / 5 + 8);
     List<Sentence> sentences = new ArrayList<>();
     Quotes quotes = new Quotes(text);
