@@ -160,7 +160,19 @@ final class Clause {
     if (at >= before || !scene.clitics(at).isEmpty()) {
       return List.of();
     }
-    return parties.row(at, before);
+    List<Party> row = parties.row(at, before);
+    int end = row.isEmpty() ? before : row.getLast().to();
+    if (before - end > 2 * REACH) {
+      return List.of();
+    }
+    for (int k = end; k < before; k++) {
+      if (scene.isBreak(k)
+          || scene.is(k, Word.Kind.RELATIVE)
+          || scene.token(k).key().equals("من")) {
+        return List.of();
+      }
+    }
+    return row;
   }
 
   /** Whether a verb of this gender can have that subject, as far as is known. */
@@ -222,6 +234,7 @@ final class Clause {
   /** Adds those that prepositions link to the word: «مع نظيره»، «على غزة»، «بين مصر وليبيا». */
   void slots(int from, int limit, Map<Slot, Event.Role> slots, Parts parts) {
     int stop = Math.min(limit, from + REACH);
+    int last = from;
     for (int k = from; k < stop; k++) {
       Token token = scene.token(k);
       if (scene.isBreak(k)
@@ -232,7 +245,12 @@ final class Clause {
       if (scene.covering(k) == null && isVerb(k)) {
         return;
       }
+      if (scene.clitics(k).endsWith("ل") && (last > from || k > from + 2)) {
+        // «زيارة إلى المدينة لعزاء الأسرة»: another purpose begins.
+        continue;
+      }
       int to = slot(k, limit, slots, parts);
+      last = to > k ? to : last;
       k = Math.max(k, to - 1);
     }
   }

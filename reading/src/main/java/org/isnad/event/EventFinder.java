@@ -87,15 +87,28 @@ public final class EventFinder {
   }
 
   private static Event event(Draft draft, Scene scene, Clause clause, Sentence sentence) {
+    Timex time = time(draft.from(), scene, sentence);
+    boolean noun = draft.trigger().owner() != null;
+    boolean ahead = noun && time != null && isAhead(time, scene.article);
     Mention place = clause.place(draft.from() + 1, sentence.to());
     return new Event(
         draft.span(),
         draft.trigger().type(),
-        draft.status(),
+        ahead && draft.status() == Event.Status.HAPPENED ? Event.Status.PLANNED : draft.status(),
         draft.parts().participants(),
-        time(draft.from(), scene, sentence),
+        time,
         place == null ? null : place.entity(),
         draft.trigger().rule());
+  }
+
+  /** Whether a time begins after the day of publication. */
+  private static boolean isAhead(Timex time, Article article) {
+    String from = time.from();
+    String day = article.anchor().map(moment -> moment.date().toString()).orElse("");
+    return from != null
+        && !day.isEmpty()
+        && from.length() >= day.length()
+        && from.substring(0, day.length()).compareTo(day) > 0;
   }
 
   /** The nearest day or hour of the same clause, behind the word or before it. */

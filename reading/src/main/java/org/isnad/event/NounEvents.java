@@ -38,7 +38,9 @@ final class NounEvents {
   /** The event of a noun; null if it is none. */
   @Nullable Draft read(int i, Word.Noun noun, Sentence sentence) {
     Trigger trigger = noun.trigger();
-    if (scene.isSport() && trigger.isOfMatches()) {
+    if (scene.isSport() && trigger.isOfMatches()
+        || noun.form().pronoun().equals("ه") && scene.endsInMarbuta(i)
+        || trigger.is("cause") && noun.form().key().endsWith("ا")) {
       return null;
     }
     int limit = sentence.to();
@@ -56,7 +58,7 @@ final class NounEvents {
     int near = end;
     Carried carried = carrier(i, trigger, sentence, parts);
     clause.slots(end, limit, trigger.slots(), parts);
-    boolean relative = relative(i, end, sentence, parts);
+    boolean relative = relative(i, end, trigger, sentence, parts);
     if (trigger.type() == Event.Type.ASSAULT && parts.size() == 0) {
       hit(i, end, sentence, parts);
     }
@@ -91,7 +93,11 @@ final class NounEvents {
 
   private int word(int from, int limit, Trigger trigger) {
     for (int k = from; k < limit && k < from + 3; k++) {
-      if (!scene.token(k).isWord() || scene.covering(k) != null) {
+      Token token = scene.token(k);
+      if (token.kind() == Token.Kind.NUMBER) {
+        continue;
+      }
+      if (!token.isWord() || scene.covering(k) != null) {
         return -1;
       }
       if (trigger.wants(scene.token(k))) {
@@ -110,7 +116,11 @@ final class NounEvents {
     Role role = ownerOf(trigger);
     if (mine && at < limit && scene.clitics(at).isEmpty() && !trigger.is("thing")) {
       List<Party> row = parties.row(at, limit);
-      if (!row.isEmpty()) {
+      boolean where =
+          trigger.type() == Event.Type.PROTEST
+              && !row.isEmpty()
+              && row.getFirst().kind() == Party.Kind.PLACE;
+      if (!row.isEmpty() && !where && !isManner(trigger, row.getFirst())) {
         at = row.getLast().to();
         at = second(trigger, row, at, role, limit, parts);
         return at;
@@ -136,6 +146,9 @@ final class NounEvents {
       String clitics = scene.clitics(next);
       boolean lam = role == Role.RECIPIENT && clitics.equals("ل");
       List<Party> more = lam || clitics.isEmpty() ? parties.row(next, limit) : List.of();
+      if (!lam && !more.isEmpty() && isAdjective(more.getFirst())) {
+        more = List.of();
+      }
       if (!more.isEmpty() || lam) {
         parts.add(row, Role.ACTOR);
         parts.add(more, role == Role.ACTOR ? object(trigger) : role);
@@ -146,6 +159,21 @@ final class NounEvents {
     boolean reached = hit && trigger.slots().containsKey(Slot.TO) && role == Role.ACTOR;
     parts.add(row, hit && trigger.is("target") ? Role.RECIPIENT : reached ? Role.OTHER : role);
     return at;
+  }
+
+  /** «تفجير انتحاري»، «هجوم مسلح»: how, not who. */
+  private static boolean isManner(Trigger trigger, Party party) {
+    return trigger.is("target")
+        && party.kind() == Party.Kind.FORCES
+        && !party.named()
+        && party.to() == party.from() + 1;
+  }
+
+  /** «هجوم كيبيك الإرهابي»: the word belongs to the noun. */
+  private boolean isAdjective(Party party) {
+    return !party.named()
+        && party.to() == party.from() + 1
+        && scene.token(party.from()).key().startsWith("ال");
   }
 
   private static boolean takesSecond(Trigger trigger) {
@@ -257,7 +285,7 @@ final class NounEvents {
   }
 
   /** «الزيارات التي قام بها المسؤولون»، «هجوم شنه مسلحون»: the subject of what follows. */
-  private boolean relative(int i, int end, Sentence sentence, Parts parts) {
+  private boolean relative(int i, int end, Trigger trigger, Sentence sentence, Parts parts) {
     int limit = sentence.to();
     for (int k = i + 1; k < limit && k <= Math.max(end, i + 1) + 5; k++) {
       if (scene.token(k).isComma() && k + 1 < limit && !scene.is(k + 1, Word.Kind.RELATIVE)
@@ -275,7 +303,10 @@ final class NounEvents {
       }
       at = clause.skip(back ? at + 1 : at, limit);
       if (at < limit && scene.clitics(at).isEmpty()) {
-        parts.add(parties.row(at, limit), carrier.role());
+        List<Party> row = parties.row(at, limit);
+        parts.add(row, carrier.role());
+        at = row.isEmpty() ? at : row.getLast().to();
+        clause.slots(at, limit, trigger.slots(), parts);
       }
       return true;
     }

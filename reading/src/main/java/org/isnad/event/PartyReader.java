@@ -113,6 +113,9 @@ final class PartyReader {
         break;
       }
       if (name != null && name.kind() == Mention.Kind.PERSON && kind == Party.Kind.HUMAN) {
+        if (isPlural(i)) {
+          break;
+        }
         return ofName(name).startingAt(i);
       }
       if (name != null && open) {
@@ -135,6 +138,12 @@ final class PartyReader {
       case "به", "بهم", "بهما", "بها", "عليه", "عليهم" -> true;
       default -> false;
     };
+  }
+
+  /** «اغتال مجهولون فلاناً»: several are not the one who is named next. */
+  private boolean isPlural(int i) {
+    String key = scene.form(i).key();
+    return key.endsWith("ون") || key.endsWith("ين") || key.endsWith("ان");
   }
 
   private int lastEnd(int to) {

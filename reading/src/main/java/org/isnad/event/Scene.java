@@ -133,6 +133,11 @@ final class Scene {
     return id == null ? null : entities.get(id);
   }
 
+  /** Whether a word ends in ة, which folding makes a ه: «قتلة» is not «قتله». */
+  boolean endsInMarbuta(int i) {
+    return tokens.text().charAt(tokens.get(i).span().end() - 1) == 'ة';
+  }
+
   /** Whether the page tells of a match. */
   boolean isSport() {
     return sport >= 4 && sport * 50 >= Math.min(words.length, 1500);

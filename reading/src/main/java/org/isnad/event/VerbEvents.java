@@ -27,7 +27,9 @@ final class VerbEvents {
   /** The event of a verb; null if it is none. */
   @Nullable Draft read(int i, Word.Verb verb, Sentence sentence) {
     Trigger trigger = verb.trigger();
-    if (scene.isSport() && trigger.isOfMatches() || isNounPlace(i, sentence)) {
+    if (scene.isSport() && trigger.isOfMatches()
+        || verb.form().object() && scene.endsInMarbuta(i)
+        || isNounPlace(i, sentence)) {
       return null;
     }
     Status status = reality.ofVerb(i, verb.form(), sentence);
@@ -50,6 +52,7 @@ final class VerbEvents {
       List<Party> subject = before.isEmpty() ? subjectAfter(i, word) : before;
       parts.add(subject, Role.ACTOR);
       end = word + 1;
+      clause.slots(i + 1, word, trigger.slots(), parts);
       objectBehindWord(trigger, end, limit, parts);
     } else if (verb.form().object()) {
       List<Party> head = clause.endingAt(i, sentence);
@@ -135,7 +138,7 @@ final class VerbEvents {
       }
       int end = add(at, limit, object, parts);
       if (end == at) {
-        if (at >= limit || !isObject(at)) {
+        if (!trigger.is("halts") && (at >= limit || !isObject(at))) {
           turnIfPassive(trigger, parts);
         }
         return i + 1;
@@ -193,6 +196,7 @@ final class VerbEvents {
           || trigger.is("state") && !actor.isState()
           || trigger.is("people") && !actor.isHuman() && actor.kind() != Party.Kind.BODY
           || trigger.is("person") && actor.kind() != Party.Kind.HUMAN
+          || trigger.is("speech") && scene.is(actor.from(), Word.Kind.COURT)
           || actor.kind() == Party.Kind.THING) {
         return false;
       }

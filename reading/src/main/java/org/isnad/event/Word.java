@@ -37,6 +37,8 @@ final class Word {
     ARMED,
     /** «بينما»: a new clause. */
     BROKEN,
+    /** «محكمة»: its verdicts are no speech. */
+    COURT,
     /** «لم»، «نفى». */
     DENIED,
     /** «أنّ»: a clause with its subject first. */
