@@ -72,7 +72,7 @@ final class Bylines {
     int names = words.size() - n;
     boolean colon = hasColon(line.text(), words.end(n - 1));
     return switch (kind) {
-      case AUTHOR -> names > 0 && names <= (colon ? 10 : 6) && !has(words, Words.NUMBER);
+      case AUTHOR -> names > 0 && names <= (colon ? 8 : 6) && !has(words, Words.NUMBER);
       case ROLE -> names <= 6 && (n > 1 || names <= 4 || line.text().charAt(words.end(0)) == ',');
       case PHOTO -> colon || names <= 6;
       case SOURCE -> names > 0;
@@ -88,7 +88,8 @@ final class Bylines {
     return false;
   }
 
-  private static boolean hasColon(String text, int at) {
+  /** Whether a colon or a slash follows at this place, blanks aside. */
+  static boolean hasColon(String text, int at) {
     int i = at;
     while (i < text.length() && Lines.isBlank(text.charAt(i))) {
       i++;

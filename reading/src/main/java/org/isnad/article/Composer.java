@@ -164,7 +164,7 @@ final class Composer {
     }
     if (look.credit() != null) {
       agencies(look.credit());
-      authors.addAll(look.credit().unknown());
+      authors.addAll(look.credit().authors());
     }
   }
 
@@ -183,7 +183,7 @@ final class Composer {
     Optional<Datelines.Credit> credit = reader.datelines().whole(name, 0, name.length());
     if (credit.isPresent()) {
       agencies(credit.get());
-      authors.addAll(credit.get().unknown());
+      authors.addAll(credit.get().authors());
     } else if (outlets.agency(name).isPresent()) {
       agency(name);
     } else if (outlets.outlet(name).isEmpty() && !name.equals(told.outlet())) {
@@ -230,7 +230,7 @@ final class Composer {
         Datelines.Credit credit = before.get();
         agencies(credit);
         dateline(rest.substring(0, credit.end()));
-        authors.addAll(credit.unknown().stream().filter(n -> n.indexOf(' ') > 0).toList());
+        authors.addAll(credit.authors());
         add(Lines.tidy(rest, 0, credit.end()), Role.BYLINE);
         rest = Lines.tidy(rest, credit.end(), rest.length());
       }

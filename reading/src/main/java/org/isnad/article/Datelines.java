@@ -18,7 +18,7 @@ final class Datelines {
   private static final int LONGEST = 100;
 
   private static final int LONGEST_SIGN_OFF = 60;
-  private static final String MARKS = "-–—ـ/|:()،,+•[]\\*.؛«»\"";
+  private static final String MARKS = "-–—ـ/|:()،,+•[]\\*.؛";
   private static final String DASHES = "-–—ـ:";
 
   private final Folding folding;
@@ -76,9 +76,21 @@ final class Datelines {
       return texts(Kind.AGENCY);
     }
 
-    /** The parts that may be an author's name. */
+    /** The parts that are none of the known ones. */
     List<String> unknown() {
       return texts(Kind.UNKNOWN);
+    }
+
+    /** Unknown names before all else or after a place; an unknown last part is a place itself. */
+    List<String> authors() {
+      List<String> authors = new ArrayList<>();
+      for (int i = 0; i < parts.size(); i++) {
+        boolean named = i == 0 || parts.get(i - 1).kind() == Kind.PLACE;
+        if (named && parts.get(i).kind() == Kind.UNKNOWN && parts.get(i).words() > 1) {
+          authors.add(parts.get(i).text());
+        }
+      }
+      return authors;
     }
 
     private List<String> texts(Kind kind) {
@@ -123,9 +135,9 @@ final class Datelines {
     }
     boolean named = credit.has(Kind.AGENCY) || credit.has(Kind.OUTLET);
     int parts = credit.parts().size();
-    return named && (unknown == 0 || unknown < parts)
-        || unknown == 0 && parts > 1 && credit.has(Kind.PLACE)
-        || unknown == 1 && parts > 1 && (credit.has(Kind.PLACE) || credit.has(Kind.GENERIC));
+    boolean filed = parts > 1 && (credit.has(Kind.PLACE) || credit.has(Kind.GENERIC));
+    boolean person = unknown == 1 && credit.parts().getFirst().kind() == Kind.UNKNOWN;
+    return named && unknown < parts || filed && (unknown == 0 && credit.has(Kind.PLACE) || person);
   }
 
   /** The dateline with which a paragraph begins; what follows it is the paragraph. */
@@ -247,9 +259,13 @@ final class Datelines {
     }
     boolean before = at > 0 && Character.isLetter(text.charAt(at - 1));
     boolean after = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
-    if (c == '.' || c == 'ـ' || c == '،' && after) {
-      // أ.ف.ب and a stretched word are one part.
-      return !(before && after) && c != '.';
+    if (c == '.' || c == '،' && before && after) {
+      // أ.ف.ب is one part.
+      return false;
+    }
+    if (c == 'ـ') {
+      // A stretched word and «لـ» go on; alone it is a dash.
+      return !before;
     }
     return true;
   }
@@ -273,7 +289,7 @@ final class Datelines {
   }
 
   private void add(String text, int from, int to, List<Part> parts) {
-    String piece = Lines.tidy(text, from, to);
+    String piece = withoutControls(Lines.tidy(text, from, to));
     if (piece.isEmpty()) {
       return;
     }
@@ -285,6 +301,26 @@ final class Datelines {
     if (kind != Kind.UNKNOWN || !split(piece, words, parts)) {
       parts.add(new Part(kind, piece, words.size()));
     }
+  }
+
+  /** «Next Previous أحمد»: the buttons' names before an Arabic part go. */
+  private String withoutControls(String piece) {
+    int arabic = 0;
+    while (arabic < piece.length() && !isArabic(piece.charAt(arabic))) {
+      arabic++;
+    }
+    boolean mixed = arabic > 0 && arabic < piece.length() && isLatin(piece.charAt(0));
+    String key = Words.keyOf(folding, piece);
+    boolean known = outlets.agencyOfKey(key).isPresent() || outlets.outletOfKey(key).isPresent();
+    return mixed && !known ? piece.substring(arabic) : piece;
+  }
+
+  private static boolean isArabic(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
   }
 
   /** «رويترز والفرنسية»، «نيويورك 25 شوال 1436 هـ … م واس»: known parts without marks between. */
@@ -336,7 +372,10 @@ final class Datelines {
     if (places.contains(key)) {
       return Kind.PLACE;
     }
-    if (outlets.outletOfKey(key).isPresent() || media.contains(words.get(from)) && to - from <= 4) {
+    if (outlets.outletOfKey(key).isPresent()
+        || media.contains(words.get(from))
+            && to - from == 2
+            && words.get(to - 1).startsWith("ال")) {
       return Kind.OUTLET;
     }
     if (generic.contains(key)) {

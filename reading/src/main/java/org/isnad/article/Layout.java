@@ -59,6 +59,9 @@ record Layout(int headline, int first, int last) {
   }
 
   private static int headline(List<Look> looks, int first) {
+    if (isClean(looks, first) && first > 0 && mayOpen(looks.getFirst())) {
+      return 0;
+    }
     int shorter = -1;
     for (int i = 0; i < first; i++) {
       Look look = looks.get(i);
@@ -76,6 +79,25 @@ record Layout(int headline, int first, int last) {
       shorter = shorter < 0 && count > 1 ? i : shorter;
     }
     return shorter;
+  }
+
+  /** Whether nothing above the text says that this is a whole page rather than an article alone. */
+  private static boolean isClean(List<Look> looks, int first) {
+    for (int i = 0; i < first; i++) {
+      if (looks.get(i).isFurniture()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A first line is a headline however short it is, even «دمشق - هدوء حذر» with its place. */
+  private static boolean mayOpen(Look look) {
+    boolean named =
+        look.credit() != null
+            && !look.credit().unknown().isEmpty()
+            && look.line().count() > HEADLINE;
+    return look.isPlain() || named && look.byline() == null && !look.captioned();
   }
 
   /** A headline with a full stop, when the text's first line is much shorter than the second. */

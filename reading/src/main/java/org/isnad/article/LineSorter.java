@@ -38,12 +38,14 @@ final class LineSorter {
   private final Layout layout;
   private final @Nullable Fate[] fates;
   private final Set<String> seen = new HashSet<>();
+  private final boolean wholePage;
 
   private LineSorter(List<Look> looks, List<String> keys, Layout layout) {
     this.looks = looks;
     this.keys = keys;
     this.layout = layout;
     this.fates = new Fate[looks.size()];
+    this.wholePage = looks.stream().anyMatch(Look::isFurniture);
   }
 
   /**
@@ -119,7 +121,9 @@ final class LineSorter {
   }
 
   private boolean isRepeated(int i) {
-    return looks.get(i).line().isShort()
+    boolean top = i < layout.first() || looks.get(i).captioned();
+    return top
+        && looks.get(i).line().isShort()
         && looks.get(i).line().count() >= HEADING
         && seen.contains(keys.get(i));
   }
@@ -220,7 +224,8 @@ final class LineSorter {
 
   private Fate above(Look look, int i) {
     int count = look.line().count();
-    boolean hasText = layout.first() < looks.size();
+    // By its shape alone a line is dropped only from what is seen to be a whole page.
+    boolean hasText = layout.first() < looks.size() && wholePage;
     if (count <= NAME && hasText && !look.line().endsInColon()) {
       return Fate.drop(i < layout.headline() ? BREADCRUMB : Phrases.SECTION);
     }

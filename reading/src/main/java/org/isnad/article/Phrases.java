@@ -66,6 +66,7 @@ final class Phrases {
 
   private final Map<String, Hit> whole = new HashMap<>();
   private final Map<String, Hit> starts = new HashMap<>();
+  private final Map<String, Hit> startsWithColon = new HashMap<>();
   private final Map<String, Hit> ends = new HashMap<>();
   private final Map<String, List<String>> brackets = new HashMap<>();
   private final Trie strips = new Trie();
@@ -90,6 +91,8 @@ final class Phrases {
         String strip = Words.keyOf(folding, word).replace(" ", "");
         phrases.strips.add(strip);
         phrases.sections.add(strip);
+        phrases.strips.add("و" + strip);
+        phrases.sections.add("و" + strip);
       }
     }
     return phrases;
@@ -109,7 +112,7 @@ final class Phrases {
           strips.add(strip);
         }
       }
-      case STARTS -> starts.putIfAbsent(key, hit);
+      case STARTS -> (phrase.endsWith(":") ? startsWithColon : starts).putIfAbsent(key, hit);
       case ENDS -> ends.putIfAbsent(key, hit);
       case BRACKET -> {
         int gap = phrase.indexOf('…');
@@ -187,6 +190,9 @@ final class Phrases {
     for (int i = 0; i < words.size() && i < longest; i++) {
       key.append(i == 0 ? "" : " ").append(words.get(i));
       Hit hit = starts.get(key.toString());
+      if (hit == null && Bylines.hasColon(line.text(), words.end(i))) {
+        hit = startsWithColon.get(key.toString());
+      }
       if (hit != null && fits(line, hit) && closes(words, key.toString())) {
         found = hit;
       }
