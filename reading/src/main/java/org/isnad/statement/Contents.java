@@ -157,12 +157,20 @@ final class Contents {
       if (scene.token(i - 1).isComma()
           && scene.tokens.quotationAt(i) < 0
           && (scene.lexicon.phrase("aside-start", scene.tokens.list(), i) > 0
-              || draft.frame != Frame.INNA
+              || !isClause(draft)
                   && scene.lexicon.phrase("aside-loose", scene.tokens.list(), i) > 0)) {
         return i - 1;
       }
     }
     return draft.contentTo;
+  }
+
+  /** Whether the words are a clause after أن, in which «حيث» and «الذي» may still be the speaker's. */
+  private boolean isClause(Draft draft) {
+    int next = Math.min(draft.contentFrom + 1, draft.contentTo - 1);
+    return draft.frame == Frame.INNA
+        || scene.isComplementizer(draft.contentFrom)
+        || scene.isComplementizer(next);
   }
 
   /** Leaves commas, stops and dashes off the end. */

@@ -303,6 +303,7 @@ final class SubjectReader {
       boolean foreign = token.kind() == Token.Kind.FOREIGN;
       if (!foreign && !token.isWord()
           || scene.isComplementizer(j)
+          || token.key().startsWith("فان") && token.key().length() <= 6
           || scene.time(j) != null
           || scene.lexicon.cue(token) != null
           || scene.lexicon.relay(token) != null

@@ -142,6 +142,9 @@ final class VerbCues {
       return null;
     }
     boolean hasSubject = subject != null || before != null;
+    if (!hasSubject && cue.flags().contains("subject") && !scene.token(i).form().isJoined()) {
+      return null;
+    }
     RuleId rule = subject != null ? VERB : before != null ? AFTER_SUBJECT : ELIDED;
     Draft draft = draft(i, cue, frame, rule);
     draft.subject = subject != null ? subject : before;
