@@ -85,6 +85,9 @@ final class Adjuncts {
     if (scene.lexicon.is("venue-preposition", token) || lam && isMedium(at)) {
       return skipPhrase(lam ? at : at + 1);
     }
+    if (afterComma && isAnonymity(at)) {
+      return skipPhrase(at + 1);
+    }
     if (afterComma
         && token.isWord()
         && !token.form().isJoined()
@@ -93,6 +96,29 @@ final class Adjuncts {
       return skipPhrase(at);
     }
     return false;
+  }
+
+  /** «، طلب عدم كشف هويته،»، «، رفض ذكر اسمه،». */
+  private boolean isAnonymity(int i) {
+    if (i + 1 >= limit || !scene.token(i).isWord()) {
+      return false;
+    }
+    Token token = scene.token(i);
+    Token next = scene.token(i + 1);
+    boolean asks =
+        token.is("طلب")
+            || token.is("طلبت")
+            || token.is("طلبوا")
+            || token.is("فضل")
+            || token.is("فضلت")
+            || token.is("رفض")
+            || token.is("رفضت");
+    return asks
+        && (next.is("عدم")
+            || next.is("ذكر")
+            || next.is("كشف")
+            || next.is("الكشف")
+            || next.is("نشر"));
   }
 
   /** A bracket or a pair of dashes. */

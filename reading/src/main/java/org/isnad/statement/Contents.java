@@ -165,7 +165,9 @@ final class Contents {
     return draft.contentTo;
   }
 
-  /** Whether the words are a clause after أن, in which «حيث» and «الذي» may still be the speaker's. */
+  /**
+   * Whether the words are a clause after أن, in which «حيث» and «الذي» may still be the speaker's.
+   */
   private boolean isClause(Draft draft) {
     int next = Math.min(draft.contentFrom + 1, draft.contentTo - 1);
     return draft.frame == Frame.INNA

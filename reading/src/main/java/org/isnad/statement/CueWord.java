@@ -2,6 +2,8 @@ package org.isnad.statement;
 
 import java.util.Set;
 import org.isnad.language.Conjugation;
+import org.isnad.token.Form;
+import org.isnad.token.Token;
 
 /**
  * A verb of saying in one of its forms.
@@ -23,6 +25,16 @@ record CueWord(
 
   boolean takes(Frame frame) {
     return frames.contains(frame);
+  }
+
+  /** The form of a token by which it is this verb. */
+  Form written(Token token) {
+    for (Form way : token.forms()) {
+      if (way.key().equals(form.key())) {
+        return way;
+      }
+    }
+    return token.form();
   }
 
   boolean isParticiple() {

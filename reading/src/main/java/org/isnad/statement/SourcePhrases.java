@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import java.util.List;
 import org.isnad.text.RuleId;
+import org.isnad.text.Span;
 import org.isnad.token.Sentence;
 import org.isnad.token.Token;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,7 @@ final class SourcePhrases {
     }
     drafts.remove(over);
     int end = end(source.to(), sentence);
-    Cue cue = new Cue(scene.token(i).stemSpan(), scene.tokens.textOf(scene.token(i).stemSpan()));
+    Cue cue = cue(scene.token(i));
     int content = leadingContent(i, end, sentence);
     Draft draft;
     if (content >= 0) {
@@ -146,6 +147,13 @@ final class SourcePhrases {
     draft.subject = source;
     draft.regionFrom = Regions.start(scene, i, sentence);
     drafts.add(draft);
+  }
+
+  /** «بحسب» as a whole, but «وبحسب» without its و. */
+  private Cue cue(Token token) {
+    int joined = token.form().isJoined() ? 1 : 0;
+    Span span = new Span(token.span().start() + joined, token.span().end());
+    return new Cue(span, scene.tokens.textOf(span));
   }
 
   private @Nullable Draft draftAt(int cueAt, List<Draft> drafts) {
@@ -188,7 +196,7 @@ final class SourcePhrases {
     }
     int end = title != null ? title.to() : subjects.phraseEnd(j, sentence.to());
     int start = title != null ? title.span().start() : startOf(token);
-    var span = new org.isnad.text.Span(start, scene.token(end - 1).span().end());
+    var span = new Span(start, scene.token(end - 1).span().end());
     var entity = title != null ? title.entity() : null;
     String name = scene.entity(entity).map(e -> e.name()).orElse(scene.tokens.textOf(span));
     Speaker.Kind kind =

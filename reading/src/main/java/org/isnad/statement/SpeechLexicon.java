@@ -151,18 +151,24 @@ final class SpeechLexicon {
   /** Whether tokens from an index on are an entry of two to five words of this class. */
   int phrase(String wordClass, List<Token> tokens, int from) {
     Set<String> set = set(wordClass);
-    StringBuilder key = new StringBuilder();
-    int best = 0;
-    for (int i = from; i < tokens.size() && i < from + 4; i++) {
-      Token token = tokens.get(i);
-      if (!token.isWord()) {
-        break;
+    Token first = tokens.get(from);
+    if (!first.isWord()) {
+      return 0;
+    }
+    int best = longest(set, first.key(), tokens, from);
+    for (Form form : first.forms()) {
+      if (form.isJoined() && form.clitics().length() == 1) {
+        best = Math.max(best, longest(set, form.key(), tokens, from));
       }
-      String word = token.key();
-      if (i == from && token.form().isJoined()) {
-        word = word.substring(1);
-      }
-      key.append(i == from ? "" : " ").append(word);
+    }
+    return best;
+  }
+
+  private static int longest(Set<String> set, String first, List<Token> tokens, int from) {
+    int best = set.contains(first) ? 1 : 0;
+    StringBuilder key = new StringBuilder(first);
+    for (int i = from + 1; i < tokens.size() && i < from + 4 && tokens.get(i).isWord(); i++) {
+      key.append(' ').append(tokens.get(i).key());
       if (set.contains(key.toString())) {
         best = i - from + 1;
       }

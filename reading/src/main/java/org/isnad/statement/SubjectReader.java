@@ -307,6 +307,7 @@ final class SubjectReader {
           || scene.time(j) != null
           || scene.lexicon.cue(token) != null
           || scene.lexicon.relay(token) != null
+          || scene.lexicon.is("said-noun", token)
           || scene.lexicon.is("relative", token)) {
         break;
       }

@@ -67,6 +67,9 @@ final class VerbCues {
     if (present && (scene.lexicon.is("negation", before) || before.is("ان"))) {
       return true;
     }
+    if (before.is("عدم") || before.is("دون") || before.is("بدون")) {
+      return true;
+    }
     if (before.is("اذا") || before.is("لو") || before.is("لم") || before.is("لن")) {
       return true;
     }
@@ -113,6 +116,20 @@ final class VerbCues {
         frame = at < limit ? Frames.at(scene, cue, at) : null;
       }
     }
+    if (frame == null && subject == null) {
+      int near = nearFrame(i + 1, cue, limit);
+      Subject named = near > 0 ? wordedSubject(i + 1, near, cue) : null;
+      if (named != null) {
+        at = near;
+        frame = Frames.at(scene, cue, near);
+        subject = named;
+        worded = true;
+      }
+    }
+    if (frame == null && cue.takes(Frame.DESCRIBED)) {
+      at = describedAt(j, cue, limit);
+      frame = at > 0 ? Frame.DESCRIBED : null;
+    }
     if (frame == null && cue.takesObject() && isObject(at, limit, subject, i, sentence)) {
       frame = Frame.NP;
     }
@@ -142,7 +159,9 @@ final class VerbCues {
       return null;
     }
     boolean hasSubject = subject != null || before != null;
-    if (!hasSubject && cue.flags().contains("subject") && !scene.token(i).form().isJoined()) {
+    if (!hasSubject
+        && cue.flags().contains("subject")
+        && (!scene.token(i).form().isJoined() || cue.form().tense() == Conjugation.Tense.PRESENT)) {
       return null;
     }
     RuleId rule = subject != null ? VERB : before != null ? AFTER_SUBJECT : ELIDED;
@@ -198,7 +217,7 @@ final class VerbCues {
   }
 
   private Draft draft(int i, CueWord cue, Frame frame, RuleId rule) {
-    Cue word = new Cue(scene.token(i).stemSpan(), cue.lemma());
+    Cue word = new Cue(scene.token(i).spanOf(cue.written(scene.token(i))), cue.lemma());
     Draft draft = new Draft(i, word, cue.act(), frame, rule);
     draft.feminine = cue.form().feminine();
     draft.plural = cue.form().plural();
@@ -288,16 +307,54 @@ final class VerbCues {
         && scene.time(i) == null;
   }
 
+  /**
+   * The cue's frame within a few words, none of which is a preposition, comma or verb of saying.
+   */
+  private int nearFrame(int from, CueWord cue, int limit) {
+    if (cue.isExact() && !cue.takes(Frame.INNA) || from >= limit || !isNoun(from)) {
+      return -1;
+    }
+    for (int k = from + 1; k < limit && k < from + 8; k++) {
+      Token token = scene.token(k);
+      Frame frame = Frames.at(scene, cue, k);
+      if (frame != null && frame != Frame.BI && !(frame == Frame.QUOTE && !scene.isColon(k))) {
+        return frame == Frame.INNA || !cue.isExact() ? k : -1;
+      }
+      boolean plain =
+          token.isWord() && scene.lexicon.cue(token) == null && !token.form().isGoverned();
+      if (!plain || scene.lexicon.is("venue-preposition", token) || scene.time(k) != null) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** «وصف القرار بأنه»، «وصفه بـ"الظالم"»: where the description begins; -1 if it does not. */
+  private int describedAt(int from, CueWord cue, int limit) {
+    for (int k = from; k < limit && k < from + 10; k++) {
+      if (Frames.at(scene, cue, k) == Frame.DESCRIBED) {
+        return k;
+      }
+      if (scene.token(k).isComma()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** إن or a colon farther on in the sentence, with no other verb of saying before it. */
   private int farFrame(int from, CueWord cue, int limit) {
     for (int k = from; k < limit && k < from + 40; k++) {
       Token token = scene.token(k);
       Frame frame = Frames.at(scene, cue, k);
-      if (frame == Frame.INNA || frame == Frame.QUOTE && scene.isColon(k)) {
+      if (frame == Frame.INNA) {
+        return k > from && Frames.at(scene, cue, k - 1) != null ? k - 1 : k;
+      }
+      if (frame == Frame.QUOTE && scene.isColon(k)) {
         return k;
       }
       boolean verb = token.isWord() && scene.lexicon.cue(token) != null;
-      if (verb && token.form().isJoined() || token.isMark("؛")) {
+      if (verb || token.isMark("؛")) {
         return -1;
       }
       Quotation quotation = scene.opens(k);

@@ -29,8 +29,7 @@ class StatementSpecTest {
   }
 
   private void check(Table.Row row) {
-    Page.Given given =
-        new Page.Given("الغد", Moment.parse("2024-12-18").orElseThrow(), null, null);
+    Page.Given given = new Page.Given("الغد", Moment.parse("2024-12-18").orElseThrow(), null, null);
     Page page = Page.ofText("spec", "عنوان الخبر في سطر\n\n" + row.need("phrase")).given(given);
     assertThat(reader.read(page)).isInstanceOf(Outcome.Read.class);
     Reading reading = ((Outcome.Read) reader.read(page)).reading();
