@@ -80,7 +80,11 @@ final class Contents {
       return true;
     }
     Subject outer = before.speaker;
-    boolean joined = draft.regionFrom < draft.cueAt || scene.token(draft.cueAt).form().isJoined();
+    Token first = scene.token(draft.regionFrom);
+    boolean joined =
+        first.isComma()
+            || first.form().isJoined()
+            || scene.lexicon.phrase("connector", scene.tokens.list(), draft.regionFrom) > 0;
     if (draft.rule.value().equals("statement.participle")) {
       return outer != null && !agrees(draft, outer) && before.agrees;
     }
@@ -110,6 +114,9 @@ final class Contents {
   private boolean trailing(Draft draft, List<Draft> open) {
     int from = draft.contentFrom;
     for (Draft before : open) {
+      if (before.cueAt < draft.cueAt && draft.cueAt < before.contentFrom) {
+        return false;
+      }
       if (before.contentFrom < draft.regionFrom && draft.regionFrom <= before.contentTo) {
         before.contentTo = trim(draft.regionFrom, before.contentFrom);
         if (before.relay == null && draft.subject != null) {

@@ -33,10 +33,30 @@ final class Frames {
     }
     Quotation quotation = scene.opens(i);
     boolean words = quotation != null && quotation.close() - quotation.open() > 3;
-    if (quotation != null && words && cue.takes(Frame.QUOTE) && !scene.isNameQuotation(quotation)) {
+    if (quotation != null
+        && words
+        && cue.takes(Frame.QUOTE)
+        && !scene.isNameQuotation(quotation)
+        && (quotation.close() - quotation.open() > 7 || bringsWords(scene, i - 1))) {
       return Frame.QUOTE;
     }
     return null;
+  }
+
+  /**
+   * Whether a short quotation after this token is words said and not a name: «قال فلان "نعم لا
+   * شك"».
+   */
+  private static boolean bringsWords(Scene scene, int before) {
+    if (before < 0) {
+      return false;
+    }
+    Token token = scene.token(before);
+    return token.isComma()
+        || scene.isColon(before)
+        || scene.isComplementizer(before)
+        || scene.covering(before) != null
+        || token.isWord() && scene.lexicon.cue(token) != null;
   }
 
   private static @Nullable Frame boundAt(Scene scene, CueWord cue, int i) {

@@ -113,18 +113,22 @@ final class Speakers {
     return null;
   }
 
-  /** The first one of the sentence who can be the doer of its verb. */
+  /** The one with whom the sentence begins, as the doer of its verb: «واضطر فلان …، لافتاً إلى». */
   private @Nullable Subject doer(Draft draft, Sentence sentence) {
-    for (int k = sentence.from(); k < draft.cueAt; k++) {
+    int last = Math.min(draft.cueAt, sentence.from() + 6);
+    for (int k = sentence.from(); k < last; k++) {
       Subject subject = subjects.read(k, draft.cueAt);
-      if (subject != null) {
-        if (isSpeaking(subject) && Contents.agrees(draft, subject)) {
-          return subject;
-        }
-        k = Math.max(k, subject.to() - 1);
+      if (subject != null && isFree(k, sentence) && subject.entity() != null) {
+        return isSpeaking(subject) && Contents.agrees(draft, subject) ? subject : null;
       }
     }
     return null;
+  }
+
+  private boolean isFree(int k, Sentence sentence) {
+    return k == sentence.from()
+        || !scene.lexicon.is("preposition", scene.token(k - 1))
+            && !scene.lexicon.is("venue-preposition", scene.token(k - 1));
   }
 
   /** The doer of the sentence before, if nobody has spoken yet. */

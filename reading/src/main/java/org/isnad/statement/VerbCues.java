@@ -50,8 +50,7 @@ final class VerbCues {
   }
 
   private boolean isQuoted(int i) {
-    int at = scene.tokens.quotationAt(i);
-    return at >= 0 && scene.tokens.quotations().get(at).closed();
+    return scene.tokens.quotationAt(i) >= 0;
   }
 
   /** Not said, not yet said, or no verb at all. */
@@ -296,10 +295,12 @@ final class VerbCues {
     if (scene.name(i) != null || scene.title(i) != null) {
       return true;
     }
+    CueWord cue = token.isWord() ? scene.lexicon.cue(token) : null;
     return token.isWord()
         && !token.form().isJoined()
         && token.key().length() > 2
-        && scene.lexicon.cue(token) == null
+        && (cue == null || cue.isExact())
+        && !scene.lexicon.is("adverb", token)
         && !scene.lexicon.is("venue-preposition", token)
         && !scene.lexicon.is("relative", token)
         && !scene.lexicon.is("connector", token)

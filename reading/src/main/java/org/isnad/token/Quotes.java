@@ -50,14 +50,20 @@ final class Quotes {
         pairs.add(quotation(tokens, start, i, true, open.size()));
       }
     }
-    while (!open.isEmpty()) {
-      int start = open.removeLast();
-      if (start < last) {
-        pairs.add(quotation(tokens, start, last, false, open.size()));
-      }
+    int firstOpen = open.isEmpty() ? Integer.MAX_VALUE : open.getFirst();
+    int unclosed = open.size();
+    if (firstOpen < last) {
+      pairs.add(quotation(tokens, firstOpen, last, false, 0));
     }
-    pairs.sort((a, b) -> a.span().compareTo(b.span()));
-    found.addAll(pairs);
+    for (Quotation pair : pairs) {
+      // What lies in a quotation that is never closed is counted as if that did not stand there.
+      boolean freed = pair.closed() && pair.open() > firstOpen;
+      int depth = freed ? Math.max(0, pair.depth() - unclosed) : pair.depth();
+      found.add(new Quotation(pair.span(), pair.open(), pair.close(), pair.closed(), depth));
+    }
+    found
+        .subList(found.size() - pairs.size(), found.size())
+        .sort((a, b) -> a.span().compareTo(b.span()));
   }
 
   private static Quotation quotation(
@@ -71,11 +77,9 @@ final class Quotes {
     boolean inside = !open.isEmpty();
     char opener = inside ? text.charAt(tokens.get(open.getLast()).span().start()) : 0;
     if (STRAIGHT.indexOf(mark) >= 0) {
-      if (!inside) {
-        return true;
-      }
-      // Inside another kind of quotation a straight mark opens a nested one if it leans that way.
-      return STRAIGHT.indexOf(opener) < 0 && leansLeft(token.span());
+      // A lone mark behind a word closes nothing and opens nothing; inside a quotation a mark opens
+      // a nested one only if it leans that way.
+      return inside ? leansLeft(token.span()) : !leansRight(token.span());
     }
     if (CLOSING.indexOf(mark) >= 0) {
       return !inside && standsFree(token.span());
@@ -90,6 +94,13 @@ final class Quotes {
     boolean after =
         mark.end() < text.length() && Character.isLetterOrDigit(text.charAt(mark.end()));
     return after && standsFree(mark);
+  }
+
+  /** Whether a word stands directly before and none follows at once. */
+  private boolean leansRight(Span mark) {
+    boolean after =
+        mark.end() < text.length() && Character.isLetterOrDigit(text.charAt(mark.end()));
+    return !after && !standsFree(mark);
   }
 
   /** Whether no word stands directly before. */

@@ -24,10 +24,10 @@ public final class Tokens {
     for (int s = 0; s < sentences.size(); s++) {
       Arrays.fill(sentenceAt, sentences.get(s).from(), sentences.get(s).to(), s);
     }
-    // Only outermost quotations are marked: they never overlap, so this is linear.
+    // Only outermost closed quotations are marked: they never overlap, so this is linear.
     for (int q = 0; q < quotations.size(); q++) {
       Quotation quotation = quotations.get(q);
-      if (quotation.depth() == 0) {
+      if (quotation.depth() == 0 && quotation.closed()) {
         Arrays.fill(quotationAt, quotation.open(), quotation.close() + 1, q);
       }
     }
@@ -68,7 +68,7 @@ public final class Tokens {
     return quotations;
   }
 
-  /** The index of the outermost quotation around the token, its marks included; -1 if none. */
+  /** The index of the outermost closed quotation around the token, marks included; -1 if none. */
   public int quotationAt(int index) {
     return quotationAt[index];
   }
