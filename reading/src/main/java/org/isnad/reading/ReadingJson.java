@@ -180,6 +180,9 @@ public final class ReadingJson {
     Span span = speaker.span();
     if (span != null) {
       span(span);
+    } else {
+      // Carried over: the words by which the one was named before.
+      out.field("text", speaker.name());
     }
     out.field("entity", id(speaker.entity()));
     out.field("kind", name(speaker.kind()));

@@ -94,17 +94,24 @@ final class Contents {
     return !joined;
   }
 
+  /** Whether the speaker can be the one that the cue's form speaks of. */
   static boolean agrees(Draft draft, Subject subject) {
-    if (!draft.agrees) {
-      return true;
-    }
-    if (draft.plural) {
+    return !draft.agrees || agrees(subject, draft.feminine, draft.plural);
+  }
+
+  /** Whether the speaker can stand before this verb. */
+  static boolean agrees(CueWord cue, Subject subject) {
+    return agrees(subject, cue.form().feminine(), cue.form().plural());
+  }
+
+  private static boolean agrees(Subject subject, boolean feminine, boolean plural) {
+    if (plural) {
       return subject.plural() || subject.kind() != Speaker.Kind.NAMED;
     }
     if (subject.plural()) {
-      return draft.feminine;
+      return feminine;
     }
-    return subject.gender().allows(draft.feminine);
+    return subject.gender().allows(feminine);
   }
 
   /**

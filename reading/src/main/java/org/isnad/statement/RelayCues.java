@@ -85,6 +85,10 @@ final class RelayCues {
     if (end < 0) {
       return null;
     }
+    if (speaker == null || speaker.entity() == null) {
+      Subject called = called(preposition + 1, end);
+      speaker = called != null ? called : speaker;
+    }
     if (speaker == null) {
       speaker = worded(preposition + 1, end);
     }
@@ -129,19 +133,19 @@ final class RelayCues {
     return draft;
   }
 
+  /** «أستاذ الجراحة، ويدعى فلان»: the name given for one who was only described. */
+  private @Nullable Subject called(int from, int to) {
+    for (int k = from + 1; k < to; k++) {
+      if (scene.lexicon.is("called", scene.token(k - 1)) && scene.name(k) != null) {
+        return subjects.read(k, to);
+      }
+    }
+    return null;
+  }
+
   private @Nullable Subject worded(int from, int to) {
     if (from >= to || !scene.token(from).isWord()) {
       return null;
-    }
-    // «أستاذ الجراحة …، ويدعى فلان»: a person named before the words begin is the speaker.
-    for (int k = from; k < to; k++) {
-      var name = scene.name(k);
-      if (name != null && name.kind() == org.isnad.mention.Mention.Kind.PERSON) {
-        Subject person = subjects.read(k, to);
-        if (person != null) {
-          return person;
-        }
-      }
     }
     int end = Math.min(subjects.phraseEnd(from, to), to);
     var span = scene.span(from, end);

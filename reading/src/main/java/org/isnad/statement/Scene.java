@@ -105,7 +105,7 @@ final class Scene {
   /** Whether a token is إنّ or أنّ, alone or with a pronoun, also after ب: «بأنه». */
   boolean isComplementizer(int i) {
     Token token = tokens.get(i);
-    if (!token.isWord()) {
+    if (!token.isWord() || isIf(i)) {
       return false;
     }
     for (var form : token.forms()) {
@@ -115,6 +115,13 @@ final class Scene {
       }
     }
     return false;
+  }
+
+  /** «إن وجدت»، «إن أمكن»: a condition. */
+  private boolean isIf(int i) {
+    return tokens.get(i).key().equals("ان")
+        && i + 1 < tokens.size()
+        && lexicon.is("condition", tokens.get(i + 1));
   }
 
   private static Token bare(Token token, String key) {

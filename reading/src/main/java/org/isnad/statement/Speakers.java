@@ -29,6 +29,9 @@ final class Speakers {
   /** Settles the speaker of a draft; those before it in its sentence are settled. */
   void settle(Draft draft, List<Draft> before, Sentence sentence) {
     Subject speaker = draft.subject;
+    if (draft.relay != null) {
+      draft.relay = known(draft.relay);
+    }
     if (speaker != null) {
       speaker = known(speaker);
     } else {
@@ -40,17 +43,11 @@ final class Speakers {
     }
   }
 
-  /** «المصدر»، «الصحيفة»: a noun that stands for one who spoke before. */
+  /**
+   * «المصدر»، «الصحيفة»، «الوزيرة»: a noun alone stands for the last one who spoke under that noun.
+   */
   private Subject known(Subject subject) {
-    if (subject.entity() != null || subject.kind() == Speaker.Kind.COLLECTIVE) {
-      return subject;
-    }
-    String words = scene.tokens.textOf(subject.span());
-    if (!words.startsWith("ال")
-        || words.indexOf(' ') > 0
-            && !words.endsWith("نفسه")
-            && !words.endsWith("ذاته")
-            && !words.endsWith("نفسها")) {
+    if (scene.name(subject.from()) != null || !isNounAlone(subject)) {
       return subject;
     }
     SpeechLexicon.Source noun = scene.lexicon.source(scene.token(subject.from()));
@@ -61,18 +58,22 @@ final class Speakers {
       Subject earlier = turns.get(i).subject();
       SpeechLexicon.Source other = scene.lexicon.source(scene.token(earlier.from()));
       if (other != null && other.id().equals(noun.id()) && other.plural() == noun.plural()) {
-        return new Subject(
-            subject.from(),
-            subject.to(),
-            subject.span(),
-            earlier.entity(),
-            earlier.name(),
-            earlier.kind(),
-            earlier.gender(),
-            earlier.plural());
+        return earlier.at(subject);
       }
     }
     return subject;
+  }
+
+  /** Whether it is one word with the article, perhaps with نفسه behind. */
+  private boolean isNounAlone(Subject subject) {
+    String words = scene.tokens.textOf(subject.span());
+    boolean one =
+        words.indexOf(' ') < 0
+            || words.endsWith(" نفسه")
+            || words.endsWith(" ذاته")
+            || words.endsWith(" نفسها")
+            || words.endsWith(" ذاتها");
+    return words.startsWith("ال") && one && subject.kind() != Speaker.Kind.COLLECTIVE;
   }
 
   private @Nullable Subject carried(Draft draft, List<Draft> before, Sentence sentence) {

@@ -50,6 +50,11 @@ record Subject(
     return new Subject(from, Math.max(to, end), span, entity, name, kind, gender, plural);
   }
 
+  /** The same one, named by other words at another place. */
+  Subject at(Subject other) {
+    return new Subject(other.from, other.to, other.span, entity, name, kind, gender, plural);
+  }
+
   Subject withGender(Gender known) {
     return gender != Gender.UNKNOWN || known == Gender.UNKNOWN
         ? this

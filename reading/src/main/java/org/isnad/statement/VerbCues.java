@@ -97,15 +97,19 @@ final class VerbCues {
   private @Nullable Draft verb(int i, CueWord cue, Sentence sentence) {
     int limit = sentence.to();
     int j = i + 1;
-    Subject subject = subjectAfter(j, cue, limit);
+    Subject adjacent = adjacentSubject(i, cue, sentence);
+    Subject subject = adjacent == null ? subjectAfter(j, cue, limit) : null;
     boolean worded = false;
+    if (subject != null && isReallyObject(subject, cue, limit)) {
+      subject = null;
+    }
     if (subject != null) {
       j = subject.to();
     }
     Adjuncts adjuncts = Adjuncts.skip(scene, cue, Math.max(j, i + 1), limit);
     int at = adjuncts.at();
     Frame frame = at < limit ? Frames.at(scene, cue, at) : null;
-    if (frame == null && subject == null && adjuncts.at() > j) {
+    if (frame == null && subject == null && adjacent == null && adjuncts.at() > j) {
       // The speaker may stand after a time or venue: «وقال في تصريح للصحافة وزير النقل إن».
       Subject late = subjectAfter(adjuncts.at(), cue, limit);
       if (late != null) {
@@ -115,7 +119,7 @@ final class VerbCues {
         frame = at < limit ? Frames.at(scene, cue, at) : null;
       }
     }
-    if (frame == null && subject == null) {
+    if (frame == null && subject == null && adjacent == null) {
       int near = nearFrame(i + 1, cue, limit);
       Subject named = near > 0 ? wordedSubject(i + 1, near, cue) : null;
       if (named != null) {
@@ -137,7 +141,7 @@ final class VerbCues {
       if (far > 0) {
         at = far;
         frame = Frames.at(scene, cue, far);
-        if (subject == null) {
+        if (subject == null && adjacent == null) {
           subject = wordedSubject(i + 1, far, cue);
           worded = subject != null;
         }
@@ -250,6 +254,31 @@ final class VerbCues {
     return draft;
   }
 
+  /** «وكانت إيران أعلنت»، «البيت الأبيض يعلن»: a speaker with which the clause begins. */
+  private @Nullable Subject adjacentSubject(int i, CueWord cue, Sentence sentence) {
+    int end = i > sentence.from() && scene.token(i - 1).is("قد") ? i - 1 : i;
+    int start = sentence.from();
+    while (start < end && scene.lexicon.is("connector", scene.token(start))) {
+      start++;
+    }
+    Subject subject = start < end && end - start < 14 ? subjects.read(start, end) : null;
+    boolean touches = subject != null && (subject.to() == end || isComma(subject.to(), end));
+    return touches && subject != null && Contents.agrees(cue, subject) ? subject : null;
+  }
+
+  private boolean isComma(int at, int end) {
+    return at == end - 1 && scene.token(at).isComma();
+  }
+
+  /** «وتتهم المعارضة بالقتل»: the one noun of a verb that needs two is the one accused. */
+  private boolean isReallyObject(Subject subject, CueWord cue, int limit) {
+    if (!cue.flags().contains("transitive") || subject.to() >= limit) {
+      return false;
+    }
+    Frame next = Frames.at(scene, cue, subject.to());
+    return next == Frame.BI || next == Frame.ALA;
+  }
+
   private @Nullable Subject subjectAfter(int j, CueWord cue, int limit) {
     int k = j;
     while (k < limit
@@ -319,7 +348,8 @@ final class VerbCues {
       Token token = scene.token(k);
       Frame frame = Frames.at(scene, cue, k);
       if (frame != null && frame != Frame.BI && !(frame == Frame.QUOTE && !scene.isColon(k))) {
-        return frame == Frame.INNA || !cue.isExact() ? k : -1;
+        boolean sure = frame == Frame.INNA || !cue.isExact() && !cue.takesObject();
+        return sure ? k : -1;
       }
       boolean plain =
           token.isWord() && scene.lexicon.cue(token) == null && !token.form().isGoverned();
@@ -369,7 +399,8 @@ final class VerbCues {
   /** A noun phrase that is in no list: «وقال الرجل المسن إن». */
   private @Nullable Subject wordedSubject(int from, int to, CueWord cue) {
     Token head = scene.token(from);
-    boolean noun = isNoun(from) && !head.form().isGoverned() && to - from <= 12;
+    boolean who = head.key().equals("من") && !cue.takes(Frame.MIN);
+    boolean noun = (who || isNoun(from)) && !head.form().isGoverned() && to - from <= 12;
     if (!noun || scene.lexicon.is("pointing", head) || scene.lexicon.is("adverb", head)) {
       return null;
     }

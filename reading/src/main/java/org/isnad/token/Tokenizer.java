@@ -77,6 +77,11 @@ public final class Tokenizer {
       }
       String surface = text.substring(at, next);
       String key = folding.fold(surface);
+      if (key.isEmpty()) {
+        // Tatweel alone is drawn as a dash.
+        kind = Token.Kind.MARK;
+        key = surface;
+      }
       List<Form> forms =
           kind == Token.Kind.WORD ? clitics.forms(surface) : List.of(new Form(0, key, ""));
       tokens.add(new Token(new Span(at, next), kind, key, forms));
