@@ -92,10 +92,19 @@ final class Adjuncts {
         && token.isWord()
         && !token.form().isJoined()
         && scene.lexicon.cue(token) == null
-        && !scene.lexicon.is("connector", token)) {
+        && !scene.lexicon.is("connector", token)
+        && (!cue.takesObject() || isApposition(at))) {
       return skipPhrase(at);
     }
     return false;
+  }
+
+  /** A title or a name, and not the thing said, where an object may follow too. */
+  private boolean isApposition(int i) {
+    return scene.title(i) != null
+        || scene.name(i) != null
+        || scene.lexicon.is("honorific", scene.token(i))
+        || scene.lexicon.source(scene.token(i)) != null;
   }
 
   /** «، طلب عدم كشف هويته،»، «، رفض ذكر اسمه،». */
@@ -141,7 +150,8 @@ final class Adjuncts {
     boolean isVenue = venue != null && i < limit && scene.span(i, i + 1).equals(venue);
     while (i < limit && i < from + LONGEST_PHRASE) {
       Token token = scene.token(i);
-      if (token.isComma() || i > from && Frames.begins(scene, cue, i)) {
+      boolean object = cue.takesObject() && i > from && token.key().equals("ما");
+      if (token.isComma() || object || i > from && Frames.begins(scene, cue, i)) {
         if (isVenue && i > from) {
           venue = scene.span(from, i);
         }

@@ -182,7 +182,29 @@ final class SourcePhrases {
     if (subject == null) {
       subject = governed(j, sentence);
     }
+    if (subject != null && subject.entity() == null) {
+      Subject issuer = issuer(subject, sentence);
+      return issuer == null ? subject : issuer;
+    }
     return subject;
+  }
+
+  /** «بحسب حصيلة أعلنتها وزارة الصحة»، «وفق بيان صادر عن الجيش»: the body behind a document. */
+  private @Nullable Subject issuer(Subject document, Sentence sentence) {
+    SpeechLexicon.Source noun = scene.lexicon.source(scene.token(document.from()));
+    if (noun == null || noun.kind() != SpeechLexicon.Kind.DOCUMENT) {
+      return null;
+    }
+    int end = end(document.from() + 1, sentence);
+    for (int k = document.from() + 1; k < end; k++) {
+      var name = scene.name(k);
+      boolean brought =
+          scene.lexicon.is("issued", scene.token(k - 1)) || scene.token(k - 1).is("عن");
+      if (name != null && brought && VerbCues.canSpeak(name)) {
+        return Media.subject(scene, name).endingAt(end);
+      }
+    }
+    return null;
   }
 
   /** «وفقاً لمصادر»: a noun phrase with its preposition joined. */
@@ -239,7 +261,8 @@ final class SourcePhrases {
     while (k < sentence.to()
         && k < from + 20
         && !scene.token(k).isComma()
-        && !scene.token(k).isMark(".")) {
+        && !scene.token(k).isMark(".")
+        && !isThen(k)) {
       k++;
     }
     return k;

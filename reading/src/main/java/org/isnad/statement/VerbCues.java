@@ -333,7 +333,11 @@ final class VerbCues {
         && !scene.lexicon.is("venue-preposition", token)
         && !scene.lexicon.is("relative", token)
         && !scene.lexicon.is("connector", token)
-        && !scene.lexicon.is("negation", token)
+        && !token.is("لا")
+        && !token.is("لم")
+        && !token.is("لن")
+        && !token.is("قد")
+        && !token.is("ليس")
         && scene.time(i) == null;
   }
 
