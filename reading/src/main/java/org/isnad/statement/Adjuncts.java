@@ -169,7 +169,7 @@ final class Adjuncts {
       } else if (quotation != null && scene.isNameQuotation(quotation)) {
         i = quotation.close() + 1;
         Mention inside = scene.name(quotation.open() + 1);
-        if (inside != null) {
+        if (inside != null && inside.kind() == Mention.Kind.ORGANIZATION) {
           noteMedium(quotation.open(), inside);
         } else if (isMedium(quotation.open() - 1)) {
           noteMedium(quotation);

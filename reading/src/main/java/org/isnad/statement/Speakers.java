@@ -103,12 +103,16 @@ final class Speakers {
     return participle ? null : doerBefore(draft, sentence);
   }
 
-  /** The one within another's words who can be meant: the nearest that agrees before the cue. */
+  /**
+   * The one with whom another's words begin, if the cue agrees: «أن الوزير زار البلاد وأكد دعمه».
+   */
   private @Nullable Subject inside(Draft draft, Draft parent) {
-    for (int k = parent.contentFrom; k < draft.cueAt; k++) {
+    int last = Math.min(draft.cueAt, parent.contentFrom + 4);
+    for (int k = parent.contentFrom; k < last; k++) {
       Subject subject = subjects.read(k, draft.cueAt);
-      if (subject != null && Contents.agrees(draft, subject) && isSpeaking(subject)) {
-        return subject;
+      if (subject != null) {
+        boolean fits = isSpeaking(subject) && Contents.agrees(draft, subject);
+        return fits ? subject : null;
       }
     }
     return null;

@@ -100,8 +100,11 @@ final class VerbCues {
     Subject adjacent = adjacentSubject(i, cue, sentence);
     Subject subject = adjacent == null ? subjectAfter(j, cue, limit) : null;
     boolean worded = false;
-    if (subject != null && isReallyObject(subject, cue, limit)) {
+    boolean object = subject != null && isReallyObject(subject, cue, limit);
+    if (object) {
       subject = null;
+    } else if (subject == null && adjacent == null) {
+      subject = bareName(i + 1, cue, limit);
     }
     if (subject != null) {
       j = subject.to();
@@ -109,7 +112,7 @@ final class VerbCues {
     Adjuncts adjuncts = Adjuncts.skip(scene, cue, Math.max(j, i + 1), limit);
     int at = adjuncts.at();
     Frame frame = at < limit ? Frames.at(scene, cue, at) : null;
-    if (frame == null && subject == null && adjacent == null && adjuncts.at() > j) {
+    if (frame == null && subject == null && adjacent == null && !object && adjuncts.at() > j) {
       // The speaker may stand after a time or venue: «وقال في تصريح للصحافة وزير النقل إن».
       Subject late = subjectAfter(adjuncts.at(), cue, limit);
       if (late != null) {
@@ -133,7 +136,9 @@ final class VerbCues {
       at = describedAt(j, cue, limit);
       frame = at > 0 ? Frame.DESCRIBED : null;
     }
-    if (frame == null && cue.takesObject() && isObject(at, limit, subject, i, sentence)) {
+    if (frame == null
+        && cue.takesObject()
+        && isObject(at, cue, subject != null ? subject : adjacent, i, sentence)) {
       frame = Frame.NP;
     }
     if (frame == null && !cue.isExact() && cue.takes(Frame.INNA)) {
@@ -254,6 +259,45 @@ final class VerbCues {
     return draft;
   }
 
+  /**
+   * A word that is in no list, with the article neither, just after the verb and before a time or a
+   * comma: «ودعا فلانوفسكي أمس إلى». It is taken as the speaker's name rather than passed over, as
+   * else the words would go to whoever spoke before.
+   */
+  private @Nullable Subject bareName(int i, CueWord cue, int limit) {
+    if (cue.isExact() || i + 2 >= limit || !isNoun(i)) {
+      return null;
+    }
+    Token token = scene.token(i);
+    Token next = scene.token(i + 1);
+    boolean bare =
+        !token.key().startsWith("ال") && !token.form().isGoverned() && token.key().length() > 3;
+    boolean broken =
+        next.isComma() || scene.time(i + 1) != null || scene.lexicon.is("adverb", next);
+    if (!bare
+        || !broken
+        || token.key().endsWith("ا")
+        || scene.lexicon.is("collective-head", token)) {
+      return null;
+    }
+    int at = Adjuncts.skip(scene, cue, i + 1, limit).at();
+    boolean leads =
+        at < limit && (Frames.at(scene, cue, at) != null || cue.takesObject() && isNoun(at));
+    if (!leads) {
+      return null;
+    }
+    var span = scene.span(i, i + 1);
+    return new Subject(
+        i,
+        i + 1,
+        span,
+        null,
+        scene.tokens.textOf(span),
+        Speaker.Kind.NAMED,
+        Subject.Gender.of(cue.form().feminine()),
+        false);
+  }
+
   /** «وكانت إيران أعلنت»، «البيت الأبيض يعلن»: a speaker with which the clause begins. */
   private @Nullable Subject adjacentSubject(int i, CueWord cue, Sentence sentence) {
     int end = i > sentence.from() && scene.token(i - 1).is("قد") ? i - 1 : i;
@@ -301,19 +345,19 @@ final class VerbCues {
 
   /** Whether the thing said follows as an object: a noun that is not the speaker. */
   private boolean isObject(
-      int at, int limit, @Nullable Subject subject, int cueAt, Sentence sentence) {
-    if (at >= limit || !isNoun(at)) {
-      Quotation quotation = at < limit ? scene.opens(at) : null;
-      return quotation != null && subject != null;
+      int at, CueWord cue, @Nullable Subject subject, int cueAt, Sentence sentence) {
+    if (at >= sentence.to() || !isNoun(at)) {
+      return at < sentence.to() && scene.opens(at) != null && subject != null;
     }
-    if (scene.lexicon.is("pointing", scene.token(at)) && at + 1 < limit && !isNoun(at + 1)) {
+    boolean pointing = scene.lexicon.is("pointing", scene.token(at));
+    if (pointing && at + 1 < sentence.to() && !isNoun(at + 1)) {
       return false;
     }
     if (subject != null) {
       return true;
     }
     boolean opening = cueAt <= sentence.from() + 2 || scene.token(cueAt).form().isJoined();
-    return opening && scene.name(at) == null;
+    return opening && (scene.name(at) == null || cue.flags().contains("transitive"));
   }
 
   private boolean isNoun(int i) {
