@@ -1,6 +1,8 @@
 package org.isnad.mention;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.isnad.language.Folding;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,20 @@ final class Gazetteer {
 
   /** Adds a name; the first one to claim a spelling keeps it, everyday words for themselves. */
   void add(String name, Known known) {
+    List<String> keys = new ArrayList<>();
+    for (String word : name.replace('-', ' ').split(" ")) {
+      if (!word.isEmpty()) {
+        keys.add(folding.fold(word));
+      }
+    }
+    add(keys, known);
+  }
+
+  /** Adds a name by its folded words. */
+  void add(List<String> keys, Known known) {
     Node node = root;
-    for (String word : name.split("[ -]+")) {
-      node = node.next.computeIfAbsent(folding.fold(word), _ -> new Node());
+    for (String key : keys) {
+      node = node.next.computeIfAbsent(key, _ -> new Node());
     }
     if (known.ambiguous()) {
       node.everyday = node.everyday == null ? known : node.everyday;
@@ -34,7 +47,7 @@ final class Gazetteer {
 
   /** A point within names. */
   static final class Node {
-    private final Map<String, Node> next = new HashMap<>(2);
+    private final Map<String, Node> next = new HashMap<>(4);
     private @Nullable Known known;
     private @Nullable Known everyday;
 

@@ -90,12 +90,22 @@ final class Glosses {
    * Whether an Arabic word stands here, in this sentence, with no proclitic by its likeliest cut.
    */
   boolean isBareWord(int i, int end) {
-    return i < end && token(i).isWord() && token(i).form().skip() == 0;
+    return i < end && token(i).isWord() && token(i).form().skip() == 0 && !token(i).key().isEmpty();
   }
 
   /** Whether the folded word begins with the article. */
   static boolean isDefinite(String key) {
     return key.length() > 3 && key.startsWith("ال");
+  }
+
+  /** Whether a word stands where an adjective does: right after a noun with the article. */
+  boolean isAdjectival(int i) {
+    return i > 0
+        && end(i - 1) > i
+        && token(i).form().skip() == 0
+        && token(i - 1).isWord()
+        && isDefinite(token(i - 1).stem())
+        && !cut(i - 1).is(Trait.STOP);
   }
 
   boolean isDefinite(int i) {

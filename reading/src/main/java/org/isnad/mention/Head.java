@@ -14,6 +14,8 @@ record Head(String id, Mention.Kind kind, Entity.Gender gender, Takes takes, boo
   enum Takes {
     /** Any definite complement: «وزارة الصحة». */
     ANY,
+    /** The same, but no single everyday word: «مركز التنمية الاجتماعية», not «مركز المدينة». */
+    LONG,
     /**
      * A nationality, a known place, an unknown proper name, Latin or quoted words: «شركة بتروفاك».
      */

@@ -56,6 +56,9 @@ final class KnownProposer {
       Known known = node.everyday();
       if (known == null || !isClear(glosses, from, i, known)) {
         known = node.known();
+        if (i == from + 1 && known != null && isEveryday(glosses, from, i, form, known)) {
+          known = null;
+        }
       }
       if (known != null) {
         best = known;
@@ -77,6 +80,15 @@ final class KnownProposer {
 
   private static int skipHyphen(Glosses glosses, int i, int end) {
     return i + 1 < end && glosses.token(i).isMark("-") ? i + 1 : i;
+  }
+
+  /** A single everyday word of which the lists do not say so: «غروب». */
+  private static boolean isEveryday(Glosses glosses, int from, int to, Form form, Known known) {
+    Word word = glosses.word(from, form);
+    boolean everyday = word.is(Trait.COMMON) && !word.is(Trait.INFLECTED);
+    // «الجهات السعودية»: what might be the land is its adjective.
+    boolean adjective = word.is(Trait.NATION) && glosses.isAdjectival(from);
+    return (everyday || adjective || word.is(Trait.STOP)) && !isClear(glosses, from, to, known);
   }
 
   /** An everyday word is a name only in quotation marks of its own or after a head. */

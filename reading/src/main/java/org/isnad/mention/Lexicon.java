@@ -30,9 +30,9 @@ final class Lexicon {
   static Lexicon load(Folding folding) {
     Lexicon lexicon = new Lexicon(folding);
     lexicon.stops();
-    lexicon.people();
     lexicon.titles();
     lexicon.heads();
+    lexicon.people();
     lexicon.nations();
     lexicon.gazetteer("names/people.tsv", "people.", Mention.Kind.PERSON);
     lexicon.gazetteer("names/organizations.tsv", "organizations.", Mention.Kind.ORGANIZATION);
@@ -86,6 +86,7 @@ final class Lexicon {
       int traits =
           switch (row.id()) {
             case "also-names" -> Trait.EVERYDAY.bit();
+            case "saying" -> Trait.STOP.bit() | Trait.SPEECH.bit() | Trait.SAYING.bit();
             case "speech" -> Trait.STOP.bit() | Trait.SPEECH.bit();
             case "qualifiers" -> Trait.STOP.bit() | Trait.QUALIFIER.bit();
             default -> Trait.STOP.bit();
@@ -122,7 +123,8 @@ final class Lexicon {
       spellings.add(row.need("name"));
       for (String name : spellings) {
         put(name, trait.bit() | everyday, gender);
-        if (trait == Trait.GIVEN && everyday == 0 && !name.startsWith(ARTICLE)) {
+        boolean plain = !word(ARTICLE + folding.fold(name)).isTitle();
+        if (trait == Trait.GIVEN && everyday == 0 && plain && !name.startsWith(ARTICLE)) {
           // «المحمد», «السليمان»: families of the Gulf and the Levant.
           put(ARTICLE + name, Trait.FAMILY.bit(), Entity.Gender.UNKNOWN);
         }
@@ -250,6 +252,12 @@ final class Lexicon {
 
   /** A word with and without the article. */
   private void define(String word, int traits, Entity.Gender gender) {
+    int space = word.indexOf(' ');
+    if (space > 0) {
+      // «كوري جنوبي»: its first word tells as much.
+      define(word.substring(0, space), traits, gender);
+      return;
+    }
     for (String form : List.of(word, ARTICLE + word)) {
       put(form, traits, gender);
     }

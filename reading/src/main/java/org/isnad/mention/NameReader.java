@@ -64,7 +64,11 @@ final class NameReader {
     if (word.is(Trait.STOP)) {
       return from;
     }
-    if (word.isGiven() && (word.isSureName() || titled || isNameNext(from + 1, end))) {
+    boolean adjective = word.is(Trait.NATION) || word.is(Trait.ADJECTIVE);
+    if (adjective && Glosses.isDefinite(form.key()) && !isNameNext(from, form, end)) {
+      return from;
+    }
+    if (word.isGiven() && (word.isSureName() || titled || isNameNext(from, form, end))) {
       return from + 1;
     }
     if (!titled || !token.isWord() || form.key().length() < 3) {
@@ -73,25 +77,45 @@ final class NameReader {
     if (word.isName()) {
       return from + 1;
     }
-    boolean strange = word.isUnknown() && !Complement.isVerbLike(form.key());
+    boolean strange =
+        word.isUnknown() && !Complement.isVerbLike(form.key()) && !isParticiple(form.key());
     return strange && known[from] == null ? from + 1 : from;
   }
 
-  private boolean isNameNext(int i, int end) {
+  /** «المعزول», «المتميز», «المنتظر»: an adjective of what has been done. */
+  private static boolean isParticiple(String key) {
+    return key.startsWith("المت")
+        || key.startsWith("المن")
+        || key.startsWith("المست")
+        || key.length() == 7 && key.startsWith("الم") && key.charAt(5) == 'و';
+  }
+
+  private boolean isNameNext(int from, Form form, int end) {
+    int i = from + 1;
     if (!glosses.isBareWord(i, end)) {
       return false;
     }
     Word word = glosses.whole(i);
     if (glosses.isDefinite(i)) {
+      boolean both = Glosses.isDefinite(form.key()) && !isParticiple(glosses.token(i).key());
       return word.is(Trait.FAMILY)
           || word.is(Trait.ENDS)
-          || i > 1 && glosses.cut(i - 2).is(Trait.SPEECH) && isFamily(i, word)
-          || word.isUnknown() && isNisba(i);
+          || isVouchedFor(from) && isFamily(i, word)
+          || word.isUnknown() && (both || isNisba(i));
     }
-    return word.isSureName()
-        || word.is(Trait.OPENS)
-        || word.is(Trait.JOINS)
-        || word.isUnknown() && !Complement.isVerbLike(glosses.token(i).key());
+    if (word.is(Trait.OPENS) || word.is(Trait.JOINS)) {
+      Candidate after = i + 1 < glosses.size() ? known[i + 1] : null;
+      return known[i] == null && (after == null || after.kind() == Mention.Kind.PERSON);
+    }
+    if (word.isUnknown() && !Complement.isVerbLike(glosses.token(i).key())) {
+      return isNisba(i) || isVouchedFor(from) || glosses.word(from, form).is(Trait.FOREIGN_GIVEN);
+    }
+    return word.isSureName();
+  }
+
+  /** Whether a title or a verb of speech stands before. */
+  private boolean isVouchedFor(int i) {
+    return i > 0 && (glosses.cut(i - 1).is(Trait.SPEECH) || glosses.cut(i - 1).isTitle());
   }
 
   private boolean isNisba(int i) {
@@ -103,6 +127,7 @@ final class NameReader {
   private boolean isEverydayNext(int i, int end) {
     return i < end
         && glosses.token(i).isWord()
+        && glosses.token(i).form().skip() == 0
         && glosses.whole(i).is(Trait.COMMON)
         && !glosses.whole(i).isTitle()
         && !glosses.whole(i).is(Trait.STOP)
@@ -133,28 +158,32 @@ final class NameReader {
         || glosses.token(next).form().isJoined();
   }
 
+  /** «بن أبي وقاص», «فون دير لاين»: particles in a row and the name that they wait for. */
+  private int particles(int from, int end) {
+    int i = from;
+    while (i < end && i < from + 3 && isParticle(glosses.whole(i))) {
+      i++;
+    }
+    if (i >= end || !glosses.token(i).isWord() || glosses.whole(i).is(Trait.STOP)) {
+      return from;
+    }
+    Word after = glosses.whole(i);
+    boolean loose = glosses.whole(from).is(Trait.INSIDE);
+    boolean verb = after.isUnknown() && Complement.isVerbLike(glosses.token(i).key());
+    return loose && (verb || !after.isUnknown() && !after.isName()) ? from : i + 1;
+  }
+
+  private static boolean isParticle(Word word) {
+    return word.is(Trait.JOINS) || word.is(Trait.OPENS) || word.is(Trait.INSIDE);
+  }
+
   private int continuation(int i, int end, int words, Word last, boolean foreign) {
     if (i >= end || !glosses.token(i).isWord() || glosses.token(i).key().length() < 2) {
       return i;
     }
     Word word = glosses.whole(i);
-    if (word.is(Trait.JOINS) || word.is(Trait.OPENS) || word.is(Trait.INSIDE)) {
-      int next = i + 1;
-      // «فون دير لاين»: particles may follow each other.
-      if (next < end && glosses.whole(next).is(Trait.JOINS)) {
-        next++;
-      }
-      boolean names = next < end && glosses.token(next).isWord();
-      if (names && !(glosses.whole(next).is(Trait.STOP) && !glosses.whole(next).isName())) {
-        Word after = glosses.whole(next);
-        if (word.is(Trait.INSIDE)
-            && !word.isName()
-            && (!after.isUnknown() || Complement.isVerbLike(glosses.token(next).key()))) {
-          return i;
-        }
-        return next + 1;
-      }
-      return i;
+    if (isParticle(word)) {
+      return particles(i, end);
     }
     if (word.is(Trait.ENDS)) {
       return last.isGiven() || words == 1 ? i + 1 : i;
@@ -163,9 +192,15 @@ final class NameReader {
       return i;
     }
     if (word.isName()) {
-      return word.is(Trait.EVERYDAY) && isEverydayNext(i + 1, end) ? i : i + 1;
+      boolean office = word.isTitle() && i + 1 < end && glosses.isDefinite(i + 1);
+      return word.is(Trait.EVERYDAY) && (office || isEverydayNext(i + 1, end)) ? i : i + 1;
     }
-    if (glosses.token(i).form().skip() > 0 || words > 3) {
+    // «شتاينماير» after «فالتر»: what looks like a proclitic is none if nothing known is left.
+    Form form = glosses.token(i).form();
+    if (form.skip() > 0 && !(form.clitics().equals("ف") && glosses.cut(i).isUnknown())) {
+      return i;
+    }
+    if (words > 3) {
       return i;
     }
     if (glosses.isDefinite(i)) {
@@ -175,7 +210,9 @@ final class NameReader {
       return free || last.isName() && isFamily(i, word) ? i + 1 : i;
     }
     boolean verb = Complement.isVerbLike(glosses.token(i).key()) && !(words == 1 && foreign);
-    boolean strange = word.isUnknown() && !verb;
-    return strange && known[i] == null && words < 3 ? i + 1 : i;
+    boolean land = words == 1 && word.traits() == Trait.ADJECTIVE.bit();
+    boolean strange = (word.isUnknown() || land) && !verb;
+    boolean free = known[i] == null || known[i].kind() == Mention.Kind.PERSON;
+    return strange && free && words < 3 ? i + 1 : i;
   }
 }

@@ -61,7 +61,7 @@ final class OrganizationProposer {
       return;
     }
     switch (head.takes()) {
-      case ANY -> any(i, form, head, end);
+      case ANY, LONG -> any(i, form, head, end);
       case RARE -> {
         int to = complement.genitive(i + 1, end);
         if (to > i + 1 && i > 0 && glosses.cut(i - 1).is(Trait.OFFICE)) {
@@ -86,7 +86,7 @@ final class OrganizationProposer {
     int purpose = complement.purpose(to, end);
     boolean name =
         switch (head.takes()) {
-          case ANY -> !passing || purpose > to;
+          case ANY, LONG -> !passing || purpose > to;
           case RARE -> purpose > to || nationFirst;
           case NATION -> nationFirst;
           case NAMED, TITLED -> nation || adjectives > 1 && !passing;
@@ -95,7 +95,7 @@ final class OrganizationProposer {
     if (!name) {
       return;
     }
-    if (head.takes() == Head.Takes.ANY || head.takes() == Head.Takes.RARE) {
+    if (head.takes() != Head.Takes.NAMED && head.takes() != Head.Takes.NATION) {
       to = purpose;
     }
     add(i, form, to, head, ADJECTIVE);
@@ -105,6 +105,10 @@ final class OrganizationProposer {
     int to = complement.honoured(i + 1, end);
     if (to == i + 1) {
       to = complement.genitive(i + 1, end);
+    }
+    boolean everyday = to == i + 2 && glosses.whole(i + 1).is(Trait.COMMON);
+    if (head.takes() == Head.Takes.LONG && everyday && known[i + 1] == null) {
+      return;
     }
     if (to > i + 1) {
       to = university(to, end);

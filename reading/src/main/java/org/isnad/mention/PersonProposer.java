@@ -53,13 +53,7 @@ final class PersonProposer {
       return false;
     }
     boolean definite = Glosses.isDefinite(glosses.token(i).stem());
-    boolean adjective =
-        definite
-            && word.is(Trait.PROFESSION)
-            && glosses.token(i).form().skip() == 0
-            && i > 0
-            && glosses.end(i - 1) > i
-            && Glosses.isDefinite(glosses.token(i - 1).stem());
+    boolean adjective = definite && word.is(Trait.PROFESSION) && glosses.isAdjectival(i);
     boolean organization = definite && word.head() != null;
     return !adjective && !organization;
   }
@@ -72,8 +66,11 @@ final class PersonProposer {
   }
 
   private int given(int i) {
-    for (Form form : glosses.token(i).forms()) {
-      if (!KnownProposer.isLikely(glosses, i, form)) {
+    List<Form> forms = glosses.token(i).forms();
+    for (int f = 0; f < forms.size(); f++) {
+      Form form = forms.get(f);
+      // Only given names and «أبو» open a name here, so that all others are left at once.
+      if (f > 0 && !KnownProposer.isLikely(glosses, i, form) || !mayOpen(glosses.word(i, form))) {
         continue;
       }
       int to = names.read(i, form, false);
@@ -83,6 +80,10 @@ final class PersonProposer {
       }
     }
     return glosses.cut(i).is(Trait.SPEECH) ? spoken(i + 1) : i + 1;
+  }
+
+  private static boolean mayOpen(Word word) {
+    return word.isGiven() || word.is(Trait.OPENS);
   }
 
   /** «وقال إسكاميلا إن»: words of no list between a verb of speech and what it governs. */
@@ -96,7 +97,9 @@ final class PersonProposer {
       return from;
     }
     Token after = glosses.token(to);
-    boolean governs = !after.isWord() || glosses.cut(to).is(Trait.STOP);
+    // «قائلا:», «ردا على»: an adverb, no name.
+    boolean adverb = to == from + 1 && glosses.token(from).key().endsWith("ا");
+    boolean governs = !adverb && (!after.isWord() || glosses.cut(to).is(Trait.STOP));
     if (governs) {
       late.add(of(from, glosses.token(from).form(), to, SPOKEN));
     }
@@ -112,7 +115,9 @@ final class PersonProposer {
     int name = honorifics(to, end);
     int person = -1;
     if (name < end && glosses.token(name).isWord() && !isTitleAgain(name)) {
-      boolean full = definite || to > i + 1 || word.is(Trait.NAMING) || word.is(Trait.HONORIFIC);
+      boolean full =
+          !word.plural()
+              && (definite || to > i + 1 || word.is(Trait.NAMING) || word.is(Trait.HONORIFIC));
       int after = names.read(name, glosses.token(name).form(), full);
       // An unknown single word after «المنتج», «النجم» is rather an adjective.
       boolean doubtful =
@@ -202,7 +207,12 @@ final class PersonProposer {
         break;
       }
       boolean nounAfter = Glosses.isDefinite(glosses.token(i).form().key());
-      if (clitics.equals("و") && nounAfter && !open && !cut.isTitle() && cut.head() == null) {
+      if (clitics.equals("و")
+          && nounAfter
+          && !open
+          && !definite
+          && !cut.isTitle()
+          && cut.head() == null) {
         i++;
         continue;
       }
@@ -222,7 +232,7 @@ final class PersonProposer {
   /** Whether a definite word after a title is rather the name: «الوزير القصبي». */
   private boolean isNameLike(int i, Word word) {
     String key = glosses.token(i).key();
-    return word.isUnknown() && key.charAt(key.length() - 1) != 'ه' && !key.startsWith("المت");
+    return word.isUnknown() && key.charAt(key.length() - 1) != 'ه';
   }
 
   /** Whether what stands between is only the title's nation: «الرئيس التونسي». */

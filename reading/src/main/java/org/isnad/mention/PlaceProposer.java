@@ -38,7 +38,7 @@ final class PlaceProposer {
       switch (head.takes()) {
         case INSIDE, INSIDE_ANY, INSIDE_PROPER -> inside(i, form, head, end);
         case OUTSIDE -> outside(i, head, end);
-        case ANY, NAMED, NATION, RARE, TITLED -> {}
+        case ANY, LONG, NAMED, NATION, RARE, TITLED -> {}
       }
     }
   }
@@ -69,7 +69,7 @@ final class PlaceProposer {
     return switch (takes) {
       case INSIDE_ANY -> plain;
       case INSIDE -> plain && !word.is(Trait.COMMON);
-      case INSIDE_PROPER, OUTSIDE, ANY, NAMED, NATION, RARE, TITLED -> false;
+      case INSIDE_PROPER, OUTSIDE, ANY, LONG, NAMED, NATION, RARE, TITLED -> false;
     };
   }
 
@@ -77,13 +77,13 @@ final class PlaceProposer {
     if (i + 1 >= end || known[i + 1] != null) {
       return;
     }
-    int to = complement.proper(i + 1, end, 1);
+    int to = Math.max(complement.proper(i + 1, end, 1), complement.person(i + 1, end));
     if (to > i + 1) {
       candidates.add(of(i + 1, glosses.token(i + 1).form(), to, head, OUTSIDE));
     }
   }
 
   private Candidate of(int from, Form form, int to, Head head, RuleId rule) {
-    return new Candidate(from, form, to, Mention.Kind.PLACE, null, head, 4, rule);
+    return new Candidate(from, form, to, Mention.Kind.PLACE, null, head, 7, rule);
   }
 }

@@ -79,8 +79,8 @@ final class Resolver {
     if (draftBefore != null && before != null && isAcronymOf(name, before)) {
       draft = draftBefore;
     }
-    if (draft == null) {
-      draft = longer(name, text);
+    if (draft == null || known != null && words.length == 1) {
+      draft = namesake(name, text, draft);
     }
     if (draft == null) {
       draft = new Draft(name.kind());
@@ -120,6 +120,24 @@ final class Resolver {
       return first.isGiven() ? first.gender() : Entity.Gender.UNKNOWN;
     }
     return name.head() == null ? Entity.Gender.UNKNOWN : name.head().gender();
+  }
+
+  /** «ترمب» is whom the article has named in full, if that can be, before whom the lists mean. */
+  private @Nullable Draft namesake(Candidate name, String text, @Nullable Draft listed) {
+    Draft full = longer(name, text);
+    Known known = name.known();
+    if (full == null || known == null || known.kind() != Mention.Kind.PERSON) {
+      return listed == null && (known == null || isOf(known, full)) ? full : listed;
+    }
+    boolean other =
+        full.gender != Entity.Gender.UNKNOWN
+            && known.gender() != Entity.Gender.UNKNOWN
+            && full.gender != known.gender();
+    return other ? listed : full;
+  }
+
+  private static boolean isOf(Known known, @Nullable Draft draft) {
+    return draft == null || draft.known == null || draft.known.id().equals(known.id());
   }
 
   /** The one longer name of which this is a part; null if there is none, or more than one. */
@@ -162,12 +180,21 @@ final class Resolver {
       } else if (role.isAlone() && !role.word().plural()) {
         person = only(bearers.getOrDefault(role.title(), Set.of()), role.word().gender());
       }
-      // «العالم», «المواطنين»: alone and of nobody they are everyday words.
-      boolean everyday = role.word().plural() || !role.word().is(Trait.OFFICE);
-      if (person != null || !role.isAlone() || !everyday) {
+      if (person != null || isTelling(role)) {
         mentions.add(mention(role, person == null ? null : ids.get(person)));
       }
     }
+  }
+
+  /**
+   * Whether a role says something though nobody is named: no «العالم», «المواطنين», «السبب الرئيس».
+   */
+  private boolean isTelling(Role role) {
+    Word word = role.word();
+    if (role.isAlone()) {
+      return word.is(Trait.OFFICE) && !word.plural() && !glosses.isAdjectival(role.from());
+    }
+    return word.is(Trait.OFFICE) || word.is(Trait.PROFESSION);
   }
 
   private Mention mention(Role role, @Nullable EntityId person) {
@@ -189,7 +216,7 @@ final class Resolver {
       boolean comma = end > 0 && glosses.token(end - 1).isComma();
       Candidate name = endsAt.get(comma ? end - 1 : end);
       if (name != null && glosses.end(name.from()) > role.from()) {
-        boolean said = name.from() > 0 && glosses.cut(name.from() - 1).is(Trait.SPEECH);
+        boolean said = name.from() > 0 && glosses.cut(name.from() - 1).is(Trait.SAYING);
         person = comma || said ? at.get(name.from()) : null;
       }
     }
@@ -227,7 +254,10 @@ final class Resolver {
         next++;
       }
       Head head = glosses.cut(i).head();
-      if (taken[i] || head == null || head.kind() != Mention.Kind.ORGANIZATION) {
+      if (taken[i]
+          || head == null
+          || head.kind() != Mention.Kind.ORGANIZATION
+          || glosses.isAdjectival(i)) {
         continue;
       }
       if (Glosses.isDefinite(glosses.token(i).stem()) && !glosses.cut(i).plural()) {

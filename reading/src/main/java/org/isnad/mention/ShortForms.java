@@ -1,5 +1,6 @@
 package org.isnad.mention;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,12 @@ final class ShortForms {
   private static final RuleId VARIANT = RuleId.of("mention.short-form.variant");
   private static final int SHORTEST_SKELETON = 3;
 
+  private static final Known PERSON = part(Mention.Kind.PERSON);
+  private static final Known ORGANIZATION = part(Mention.Kind.ORGANIZATION);
+
   private final Glosses glosses;
   private final Gazetteer parts;
-  private final Map<String, Mention.Kind> skeletons = new HashMap<>();
+  private final Map<String, String> skeletons = new HashMap<>();
 
   ShortForms(Glosses glosses, Lexicon lexicon, Folding folding, List<Candidate> full) {
     this.glosses = glosses;
@@ -38,31 +42,37 @@ final class ShortForms {
       }
       return;
     }
+    add(name, name.from());
     for (int i = name.from() + 1; i < name.to(); i++) {
-      if (glosses.token(i).isWord() && (i == name.to() - 1 || !glosses.whole(i).isGiven())) {
+      Word word = glosses.whole(i);
+      boolean starts = !word.is(Trait.ENDS) && (i == name.to() - 1 || !word.isGiven());
+      if (glosses.token(i).isWord() && starts) {
         add(name, i);
       }
     }
     Word first = lexicon.word(name.form().key());
     if (first.isSureName() && !first.is(Trait.OPENS)) {
-      parts.add(name.form().key(), part(name, name.form().key()));
+      parts.add(List.of(name.form().key()), part(name));
     }
   }
 
   private void add(Candidate name, int from) {
-    StringBuilder text = new StringBuilder();
+    List<String> keys = new ArrayList<>(4);
+    int letters = 0;
     for (int i = from; i < name.to(); i++) {
       if (glosses.token(i).isWord()) {
         String key = i == name.from() ? name.form().key() : glosses.token(i).key();
-        text.append(text.isEmpty() ? "" : " ").append(key);
+        keys.add(key);
+        letters += key.length();
       }
     }
-    String part = text.toString();
-    if (part.length() > 2) {
-      parts.add(part, part(name, part));
-      String skeleton = skeleton(part);
-      if (part.indexOf(' ') < 0 && skeleton.length() >= SHORTEST_SKELETON) {
-        skeletons.putIfAbsent(skeleton, name.kind());
+    if (letters > 2) {
+      parts.add(keys, part(name));
+      if (keys.size() == 1 && name.kind() == Mention.Kind.PERSON && letters > 3) {
+        String skeleton = skeleton(keys.getFirst());
+        if (skeleton.length() >= SHORTEST_SKELETON) {
+          skeletons.putIfAbsent(skeleton, keys.getFirst());
+        }
       }
     }
   }
@@ -83,8 +93,12 @@ final class ShortForms {
     }
   }
 
-  private static Known part(Candidate name, String text) {
-    return new Known("", name.kind(), text, null, Entity.Gender.UNKNOWN, false);
+  private static Known part(Mention.Kind kind) {
+    return new Known("", kind, "", null, Entity.Gender.UNKNOWN, false);
+  }
+
+  private static Known part(Candidate name) {
+    return name.kind() == Mention.Kind.PERSON ? PERSON : ORGANIZATION;
   }
 
   /** Adds the short forms that stand where no name has been found yet. */
@@ -154,9 +168,9 @@ final class ShortForms {
           || form.has('س')) {
         continue;
       }
-      Mention.Kind kind = skeletons.get(skeleton(form.key()));
-      if (kind == Mention.Kind.PERSON) {
-        return new Candidate(at, form, at + 1, kind, null, null, 2, VARIANT);
+      String part = skeletons.get(skeleton(form.key()));
+      if (part != null && Math.abs(part.length() - form.key().length()) <= 1) {
+        return new Candidate(at, form, at + 1, Mention.Kind.PERSON, null, null, 2, VARIANT);
       }
     }
     return null;

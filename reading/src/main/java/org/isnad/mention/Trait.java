@@ -24,8 +24,12 @@ enum Trait {
   QUALIFIER(1 << 8),
   /** A verb of speech: «قال». */
   SPEECH(1 << 9),
+  /** A verb of speech whose object is what is said, no person: «أكد», not «اتهم». */
+  SAYING(1 << 23),
   /** An everyday word. */
   COMMON(1 << 10),
+  /** Everyday by its suffix or prefix only, in no list itself. */
+  INFLECTED(1 << 22),
   /** The adjective of a nation: «فرنسي», «الفرنسية». */
   NATION(1 << 11),
   /** An adjective that organizations bear in their names: «المركزي». */

@@ -21,10 +21,12 @@ record Word(
 
   /** A word of everyday that no list has as such. */
   static final Word EVERYDAY =
-      new Word(Trait.COMMON.bit(), Entity.Gender.UNKNOWN, false, null, null);
+      new Word(
+          Trait.COMMON.bit() | Trait.INFLECTED.bit(), Entity.Gender.UNKNOWN, false, null, null);
 
   private static final int PERSON =
       Trait.GIVEN.bit() | Trait.FOREIGN_GIVEN.bit() | Trait.FAMILY.bit();
+  private static final int DOUBTFUL = Trait.EVERYDAY.bit() | Trait.STOP.bit();
   private static final int TITLE =
       Trait.OFFICE.bit()
           | Trait.HONORIFIC.bit()
@@ -44,7 +46,7 @@ record Word(
 
   /** Whether it is a given or family name and no everyday word. */
   boolean isSureName() {
-    return isName() && !is(Trait.EVERYDAY) && !is(Trait.STOP);
+    return isName() && (traits & DOUBTFUL) == 0;
   }
 
   /** Whether it is a given name of any origin. */
