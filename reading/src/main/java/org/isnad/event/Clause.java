@@ -143,7 +143,8 @@ final class Clause {
     }
     for (int k = from; k < verb; k++) {
       Token token = scene.token(k);
-      if (token.isComma() || scene.is(k, Word.Kind.RELATIVE) || scene.isBreak(k)) {
+      boolean predicate = token.key().equals("علي");
+      if (token.isComma() || predicate || scene.is(k, Word.Kind.RELATIVE) || scene.isBreak(k)) {
         return false;
       }
     }

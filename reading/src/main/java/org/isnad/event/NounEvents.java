@@ -40,6 +40,7 @@ final class NounEvents {
     Trigger trigger = noun.trigger();
     if (scene.isSport() && trigger.isOfMatches()
         || noun.form().pronoun().equals("ه") && scene.endsInMarbuta(i)
+        || trigger.is("top") && isTop(i, sentence)
         || trigger.is("cause") && noun.form().key().endsWith("ا")) {
       return null;
     }
@@ -159,6 +160,16 @@ final class NounEvents {
     boolean reached = hit && trigger.slots().containsKey(Slot.TO) && role == Role.ACTOR;
     parts.add(row, hit && trigger.is("target") ? Role.RECIPIENT : reached ? Role.OTHER : role);
     return at;
+  }
+
+  /** «قمة التوتر» is no summit. */
+  private boolean isTop(int i, Sentence sentence) {
+    int next = i + 1;
+    return next < sentence.to()
+        && !scene.form(i).key().startsWith("ال")
+        && scene.token(next).key().startsWith("ال")
+        && scene.covering(next) == null
+        && scene.role(next) == null;
   }
 
   /** «تفجير انتحاري»، «هجوم مسلح»: how, not who. */

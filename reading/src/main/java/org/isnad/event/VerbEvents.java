@@ -41,7 +41,10 @@ final class VerbEvents {
     int end = i + 1;
     int word = -1;
     List<Party> before = clause.before(i, sentence);
-    if (trigger.is("masdar") && before.isEmpty() && !clause.begins(i, sentence)) {
+    boolean dual = verb.form().plural() && scene.form(i).key().endsWith("ا");
+    if (trigger.is("masdar")
+        && before.isEmpty()
+        && (dual || !clause.begins(i, sentence))) {
       return null;
     }
     if (!trigger.words().isEmpty()) {
@@ -210,6 +213,9 @@ final class VerbEvents {
           return false;
         }
       }
+    }
+    if (trigger.type() == Event.Type.REQUEST && !parts.hasNamed(Role.RECIPIENT)) {
+      return false;
     }
     if (trigger.is("forces") || trigger.is("state")) {
       return parts.has(Role.ACTOR);
