@@ -1,13 +1,10 @@
 package org.isnad.event;
 
 import java.util.List;
-import java.util.Map;
 import org.isnad.mention.Entity;
 import org.isnad.mention.Mention;
-import org.isnad.text.Span;
 import org.isnad.token.Sentence;
 import org.isnad.token.Token;
-import org.jspecify.annotations.Nullable;
 
 /** Walks the clause around a word: past what may stand between, to subjects and objects. */
 final class Clause {
@@ -230,109 +227,5 @@ final class Clause {
   /** The phrase that ends right before a token: «لاجئين سوريين أنقذتهم». */
   List<Party> endingAt(int end, Sentence sentence) {
     return behindRelative(end, sentence);
-  }
-
-  /** Adds those that prepositions link to the word: «مع نظيره»، «على غزة»، «بين مصر وليبيا». */
-  void slots(int from, int limit, Map<Slot, Event.Role> slots, Parts parts) {
-    int stop = Math.min(limit, from + REACH);
-    int last = from;
-    for (int k = from; k < stop; k++) {
-      Token token = scene.token(k);
-      if (scene.isBreak(k)
-          || scene.is(k, Word.Kind.RELATIVE)
-          || token.isComma() && !goesOn(k + 1, stop)) {
-        return;
-      }
-      if (scene.covering(k) == null && isVerb(k)) {
-        return;
-      }
-      if (scene.clitics(k).endsWith("ل") && (last > from || k > from + 2)) {
-        // «زيارة إلى المدينة لعزاء الأسرة»: another purpose begins.
-        continue;
-      }
-      int to = slot(k, limit, slots, parts);
-      last = to > k ? to : last;
-      k = Math.max(k, to - 1);
-    }
-  }
-
-  private boolean isVerb(int k) {
-    Word word = scene.word(k);
-    boolean known = !word.verbs.isEmpty() || word.carrier != null;
-    return known && word.nouns.isEmpty();
-  }
-
-  /** Whether a clause goes on behind a comma. */
-  private boolean goesOn(int k, int limit) {
-    return k < limit && (scene.times[k] != null || scene.is(k, Word.Kind.PREPOSITION));
-  }
-
-  /** Reads one linked row; returns its end, or {@code k} if there is none. */
-  private int slot(int k, int limit, Map<Slot, Event.Role> slots, Parts parts) {
-    Slot slot = preposition(k);
-    int at = k + 1;
-    if (slot == null) {
-      String clitics = scene.clitics(k);
-      slot = clitics.indexOf('ب') >= 0 ? Slot.BY : clitics.indexOf('ل') >= 0 ? Slot.FOR : null;
-      at = k;
-    }
-    if (slot == Slot.FROM && at < limit && isAgent(scene.token(at))) {
-      at++;
-      List<Party> row = parties.row(at, limit);
-      parts.add(row, Event.Role.ACTOR);
-      return row.isEmpty() ? k : row.getLast().to();
-    }
-    Event.Role role = slot == null ? null : slots.get(slot);
-    boolean late = slot == Slot.BETWEEN && parts.size() > 0;
-    if (role == null || late || at >= limit || at > k && scene.isGoverned(at)) {
-      return k;
-    }
-    List<Party> row = parties.row(at, limit);
-    if (slot == Slot.BETWEEN && row.size() < 2 && !isPair(row)) {
-      return k;
-    }
-    parts.add(row, role);
-    return row.isEmpty() ? k : row.getLast().to();
-  }
-
-  private static boolean isPair(List<Party> row) {
-    return row.size() == 1 && row.getFirst().kind() == Party.Kind.GROUP;
-  }
-
-  private static boolean isAgent(Token token) {
-    return token.key().equals("قبل") || token.key().equals("جانب") || token.key().equals("طرف");
-  }
-
-  @Nullable Slot preposition(int k) {
-    return switch (scene.token(k).isWord() ? scene.form(k).key() : "") {
-      case "مع" -> Slot.WITH;
-      case "علي" -> Slot.ON;
-      case "ضد" -> Slot.AGAINST;
-      case "الي" -> Slot.TO;
-      case "من" -> Slot.FROM;
-      case "عن" -> Slot.OF;
-      case "في" -> Slot.IN;
-      case "بين" -> Slot.BETWEEN;
-      default -> null;
-    };
-  }
-
-  /** The first place that «في» or ب names in the clause behind a word; null if none. */
-  @Nullable Mention place(int from, int limit) {
-    int stop = Math.min(limit, from + REACH);
-    for (int k = from; k < stop && !scene.isBreak(k); k++) {
-      Mention name = scene.name(k);
-      boolean in = k > from && preposition(k - 1) == Slot.IN && scene.clitics(k).isEmpty();
-      if (name != null
-          && name.kind() == Mention.Kind.PLACE
-          && (in || scene.clitics(k).endsWith("ب"))) {
-        return name;
-      }
-    }
-    return null;
-  }
-
-  Span span(int i) {
-    return scene.token(i).spanOf(scene.form(i));
   }
 }

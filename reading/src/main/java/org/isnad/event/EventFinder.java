@@ -41,9 +41,12 @@ public final class EventFinder {
     Scene scene = new Scene(article, tokens, mentions, times, lexicon);
     PartyReader parties = new PartyReader(scene);
     Clause clause = new Clause(scene, parties);
+    Slots slots = new Slots(scene, parties);
     Reality reality = new Reality(scene, statements);
-    VerbEvents verbs = new VerbEvents(scene, parties, clause, reality);
-    NounEvents nouns = new NounEvents(scene, parties, clause, reality, verbs);
+    VerbEvents verbs = new VerbEvents(scene, parties, clause, slots, reality);
+    Carriers carriers = new Carriers(scene, parties, clause, slots, reality, verbs);
+    Genitives genitives = new Genitives(scene, parties, clause);
+    NounEvents nouns = new NounEvents(scene, slots, reality, genitives, carriers);
     Doublets doublets = new Doublets(article.text(), folding);
     for (Sentence sentence : tokens.sentences()) {
       int used = -1;
@@ -54,7 +57,7 @@ public final class EventFinder {
         Draft draft = read(i, scene.word(i), sentence, verbs, nouns);
         if (draft != null && isMeant(draft, scene, sentence)) {
           used = draft.word();
-          doublets.add(event(draft, scene, clause, sentence));
+          doublets.add(event(draft, scene, slots, sentence));
         }
       }
     }
@@ -86,11 +89,11 @@ public final class EventFinder {
         || scene.isKilling(draft.from(), sentence, parts.named() > 0);
   }
 
-  private static Event event(Draft draft, Scene scene, Clause clause, Sentence sentence) {
+  private static Event event(Draft draft, Scene scene, Slots slots, Sentence sentence) {
     Timex time = time(draft.from(), scene, sentence);
     boolean noun = draft.trigger().owner() != null;
     boolean ahead = noun && time != null && isAhead(time, scene.article);
-    Mention place = clause.place(draft.from() + 1, sentence.to());
+    Mention place = slots.place(draft.from() + 1, sentence.to());
     return new Event(
         draft.span(),
         draft.trigger().type(),

@@ -8,6 +8,7 @@ import org.isnad.mention.Entity;
 import org.isnad.mention.EntityId;
 import org.isnad.mention.Mention;
 import org.isnad.mention.Mentions;
+import org.isnad.text.Span;
 import org.isnad.time.Timex;
 import org.isnad.token.Form;
 import org.isnad.token.Sentence;
@@ -103,6 +104,11 @@ final class Scene {
 
   Word word(int i) {
     return words[i];
+  }
+
+  /** A token's place without its proclitics, as it was cut to be looked up. */
+  Span span(int i) {
+    return tokens.get(i).spanOf(forms[i]);
   }
 
   /** The way in which a token was cut to be looked up. */

@@ -15,12 +15,14 @@ final class VerbEvents {
   private final Scene scene;
   private final PartyReader parties;
   private final Clause clause;
+  private final Slots slots;
   private final Reality reality;
 
-  VerbEvents(Scene scene, PartyReader parties, Clause clause, Reality reality) {
+  VerbEvents(Scene scene, PartyReader parties, Clause clause, Slots slots, Reality reality) {
     this.scene = scene;
     this.parties = parties;
     this.clause = clause;
+    this.slots = slots;
     this.reality = reality;
   }
 
@@ -42,9 +44,7 @@ final class VerbEvents {
     int word = -1;
     List<Party> before = clause.before(i, sentence);
     boolean dual = verb.form().plural() && scene.form(i).key().endsWith("ا");
-    if (trigger.is("masdar")
-        && before.isEmpty()
-        && (dual || !clause.begins(i, sentence))) {
+    if (trigger.is("masdar") && before.isEmpty() && (dual || !clause.begins(i, sentence))) {
       return null;
     }
     if (!trigger.words().isEmpty()) {
@@ -55,7 +55,7 @@ final class VerbEvents {
       List<Party> subject = before.isEmpty() ? subjectAfter(i, word) : before;
       parts.add(subject, Role.ACTOR);
       end = word + 1;
-      clause.slots(i + 1, word, trigger.slots(), parts);
+      slots.read(i + 1, word, trigger.slots(), parts);
       objectBehindWord(trigger, end, limit, parts);
     } else if (verb.form().object()) {
       List<Party> head = clause.endingAt(i, sentence);
@@ -65,14 +65,14 @@ final class VerbEvents {
     } else {
       end = subjectAndObject(i, trigger, before, limit, parts);
     }
-    clause.slots(end, limit, trigger.slots(), parts);
+    slots.read(end, limit, trigger.slots(), parts);
     if (before.isEmpty() && scene.isJoined(i) && !parts.meet(trigger.need(), false)) {
       carryOver(i, verb, sentence, parts);
     }
     if (!fits(trigger, parts) || !parts.meet(trigger.need(), false)) {
       return null;
     }
-    Span span = clause.span(i);
+    Span span = scene.span(i);
     if (word == i + 1) {
       span = span.union(scene.token(word).span());
     }
