@@ -77,7 +77,8 @@ final class Composer {
         case Fate.Keep(Role role) -> keep(look, role, i, layout);
       }
     }
-    if (blocks.isEmpty()) {
+    boolean bare = blocks.stream().allMatch(b -> b.role() == Role.HEADLINE);
+    if (blocks.isEmpty() || bare && told != Metadata.NOTHING) {
       return new Rejected(page.uri(), Rejected.Reason.NO_ARTICLE, "");
     }
     if (title == null) {

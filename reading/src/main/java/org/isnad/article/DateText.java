@@ -33,19 +33,30 @@ final class DateText {
 
   static DateText load(Folding folding) {
     DateText dates = new DateText(folding);
-    for (Table.Row row : Table.load("outlets/months.tsv")) {
-      int number = row.integer("number");
-      for (String name : row.list("names")) {
-        String key = Words.keyOf(folding, name);
-        if (number > 0) {
-          dates.months.put(key, number);
-        } else {
-          dates.fillers.add(key);
-        }
-        dates.longest = Math.max(dates.longest, key.split(" ").length);
-      }
+    for (Table.Row row : Table.load("time/months.tsv")) {
+      boolean gregorian = row.need("calendar").equals("gregorian");
+      dates.add(row, gregorian ? row.integer("month") : 0);
+    }
+    for (Table.Row row : Table.load("time/weekdays.tsv")) {
+      dates.add(row, 0);
+    }
+    for (Table.Row row : Table.load("outlets/datewords.tsv")) {
+      dates.add(row, row.find("month").isEmpty() ? 0 : row.integer("month"));
     }
     return dates;
+  }
+
+  /** Adds a row's words as names of a month, or as fillers if the month is 0. */
+  private void add(Table.Row row, int month) {
+    for (String name : row.list("words")) {
+      String key = Words.keyOf(folding, name);
+      if (month > 0) {
+        months.put(key, month);
+      } else {
+        fillers.add(key);
+      }
+      longest = Math.max(longest, key.split(" ").length);
+    }
   }
 
   /**

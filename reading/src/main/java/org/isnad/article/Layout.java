@@ -97,6 +97,10 @@ record Layout(int headline, int first, int last) {
         look.credit() != null
             && !look.credit().unknown().isEmpty()
             && look.line().count() > HEADLINE;
+    Line.Hint hint = look.line().hint();
+    if (hint == Line.Hint.LINK || hint == Line.Hint.CAPTION || hint == Line.Hint.ITEM) {
+      return false;
+    }
     return look.isPlain() || named && look.byline() == null && !look.captioned();
   }
 

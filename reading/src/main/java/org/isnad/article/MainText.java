@@ -29,6 +29,9 @@ final class MainText {
   /** So many pieces between the headline and the body are looked at for credits. */
   private static final int ABOVE = 30;
 
+  /** So near a top heading is believed that does not say what the title says. */
+  private static final int NEAR = 8;
+
   /** So many pieces after the body are looked at for a sign-off. */
   private static final int BELOW = 6;
 
@@ -177,7 +180,8 @@ final class MainText {
       Piece piece = pieces.get(i);
       boolean named = title != null && title.equals(piece.text());
       boolean ranked = piece.hint() == Line.Hint.HEADLINE;
-      if (named || ranked && found < 0 && !aside.get(i)) {
+      boolean near = title == null || i >= main.first() - NEAR;
+      if (named || ranked && near && found < 0 && !aside.get(i)) {
         found = i;
         if (named) {
           break;
