@@ -78,7 +78,7 @@ final class Composer {
       }
     }
     boolean bare = blocks.stream().allMatch(b -> b.role() == Role.HEADLINE);
-    if (blocks.isEmpty() || bare && told != Metadata.NOTHING) {
+    if (blocks.isEmpty() || bare && !told.equals(Metadata.NOTHING)) {
       return new Rejected(page.uri(), Rejected.Reason.NO_ARTICLE, "");
     }
     if (title == null) {
