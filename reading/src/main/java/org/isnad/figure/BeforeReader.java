@@ -102,6 +102,10 @@ final class BeforeReader {
   @Nullable Counted led(Numeral numeral, Sentence sentence) {
     int from = numeral.from();
     int start = hedges.before(from, sentence.from());
+    // «ارتفع السعر من 5 إلى 7»: what was, is not what is told.
+    if (start > sentence.from() && tokens.get(start - 1).key().equals("من")) {
+      return null;
+    }
     for (int i = start - 1; i >= Math.max(sentence.from(), from - BACK); i--) {
       if (tokens.get(i).isComma() || tokens.get(i).isMark(":")) {
         return null;

@@ -279,7 +279,12 @@ final class FigureScan {
   }
 
   private int add(Numeral numeral, BigDecimal low, BigDecimal high, Counted counted, RuleId rule) {
+    Token first = tokens.get(counted.from());
     Span span = nouns.span(counted.from(), counted.to());
+    if (after.perCent(counted.from(), counted.from() + 1) > 0) {
+      // In «بالمائة» the preposition is part of the unit.
+      span = new Span(first.span().start(), span.end());
+    }
     return addFigure(numeral, low, high, span, counted.reach(), counted.unit(), rule);
   }
 

@@ -135,7 +135,7 @@ final class NumeralScan {
     if (i + 1 >= limit
         || tokens.get(i + 1).kind() != Token.Kind.NUMBER
         || !touches(i)
-        || i > 0 && touches(i - 1)) {
+        || i > 0 && (touches(i - 1) || tokens.get(i - 1).kind() == Token.Kind.NUMBER)) {
       return null;
     }
     if (mark.key().equals("٫") || mark.key().equals(".") && i == 0) {
@@ -151,7 +151,11 @@ final class NumeralScan {
       }
       Token next = tokens.get(numeral.to());
       boolean measured =
-          next.isMark("%") || next.isMark("٪") || next.isMark("°") || next.is("درجه");
+          next.isMark("%")
+              || next.isMark("٪")
+              || next.isMark("°")
+              || next.is("درجه")
+              || next.is("درجات");
       return measured ? numeral : null;
     }
     return null;

@@ -22,8 +22,10 @@ final class DateReader {
 
   /** Reads the date at a token into the draft; the index after it, or -1. */
   int read(Draft draft, int i, boolean first) {
-    boolean named = first && i > clues.start(i) && clues.role(i - 1, Role.NAME_BEFORE) > 0;
-    if (named || draft.month > 0 || draft.monthShift != null || i >= clues.limit(draft.from)) {
+    if (first && isName(i)
+        || draft.month > 0
+        || draft.monthShift != null
+        || i >= clues.limit(draft.from)) {
       return -1;
     }
     int next = numeric(draft, i, first);
@@ -31,6 +33,13 @@ final class DateReader {
       next = dayFirst(draft, i, first);
     }
     return next < 0 ? monthFirst(draft, i, first) : next;
+  }
+
+  /** «ثورة 25 يناير»: the date is a name; also where its day was passed over. */
+  private boolean isName(int i) {
+    int start = clues.start(i);
+    return i > start && clues.role(i - 1, Role.NAME_BEFORE) > 0
+        || i > start + 1 && clues.numeral(i - 1) != null && clues.role(i - 2, Role.NAME_BEFORE) > 0;
   }
 
   /** 24/8/2020, 2020-08-24, 24.8.2020; without a year only after a day's name. */

@@ -179,11 +179,13 @@ final class LengthReader {
       return set(i, day.to(), start, "XXXX-WXX-" + day.sense().day().getValue(), EVERY);
     }
     Clue<Measure> unit = clues.at(every, Measure.class);
+    if (unit != null && isGreeting(unit.to(), clues.limit(i))) {
+      return null;
+    }
     if (unit != null
         && unit.sense().count() == Count.ONE
         && !unit.sense().definite()
-        && unit.isPlain()
-        && !isGreeting(unit.to(), clues.limit(i))) {
+        && unit.isPlain()) {
       return set(i, unit.to(), start, unit.sense().unit().length("1"), EVERY);
     }
     Length length = length(every, true);
@@ -192,7 +194,7 @@ final class LengthReader {
 
   /** «كل عام وأنتم بخير». */
   private boolean isGreeting(int i, int limit) {
-    return i < limit && tokens.get(i).stem().startsWith("انتم");
+    return i < limit && tokens.get(i).is("انتم");
   }
 
   private static Found set(int from, int to, int start, String value, RuleId rule) {

@@ -208,20 +208,26 @@ final class PointResolver {
     if (assistant) {
       return draft.month < anchor.getMonthValue() ? year + 1 : year;
     }
+    int last = order <= 0 ? year : year - 1;
+    int next = order >= 0 ? year : year + 1;
     return switch (tense) {
-      case FUTURE -> order >= 0 ? year : year + 1;
-      case PAST, OPEN -> order <= 0 || isSoon(draft, tense, anchor) ? year : year - 1;
+      case FUTURE -> next;
+      case PAST, OPEN -> isNearer(draft, tense, last, next, anchor) ? next : last;
     };
   }
 
-  /** Whether the day ahead is so near, and the one past so far, that the one ahead is meant. */
-  private boolean isSoon(Draft draft, Tense tense, LocalDate anchor) {
+  /** Whether the one to come is so near, and the one past so far, that the one to come is meant. */
+  private static boolean isNearer(Draft draft, Tense tense, int last, int next, LocalDate anchor) {
+    if (last == next) {
+      return false;
+    }
     try {
       int day = draft.day == null ? 1 : draft.day;
-      LocalDate ahead = LocalDate.of(anchor.getYear(), draft.month, day);
-      long away = ChronoUnit.DAYS.between(anchor, ahead);
-      return away <= NEAR_FUTURE && 365 - away >= FAR_PAST
-          || draft.day == null && tense == Tense.OPEN && away < 183;
+      long back = ChronoUnit.DAYS.between(LocalDate.of(last, draft.month, day), anchor);
+      long ahead = ChronoUnit.DAYS.between(anchor, LocalDate.of(next, draft.month, day));
+      return draft.day == null
+          ? tense == Tense.OPEN && ahead < back
+          : ahead <= NEAR_FUTURE && back >= FAR_PAST;
     } catch (DateTimeException e) {
       return false;
     }
