@@ -18,6 +18,9 @@ final class NumberNames {
   /** The last number in brackets, to see that brackets number a list. */
   private long lastBracket;
 
+  /** Where the last name ended: «الفصلين 125 و127» are two of them. */
+  private int lastName = -1;
+
   NumberNames(Tokens tokens, FigureWords words) {
     this.tokens = tokens;
     this.words = words;
@@ -25,6 +28,19 @@ final class NumberNames {
 
   /** Whether the number is a name or a place in an order. */
   boolean isName(Numeral numeral, Sentence sentence) {
+    int from = numeral.from();
+    boolean goesOn =
+        lastName >= 0
+            && (from == lastName && numeral.span().start() > tokens.get(from).span().start()
+                || from == lastName + 1 && tokens.get(lastName).key().equals("و"));
+    boolean name = goesOn || isOne(numeral, sentence);
+    if (name) {
+      lastName = numeral.to();
+    }
+    return name;
+  }
+
+  private boolean isOne(Numeral numeral, Sentence sentence) {
     return isCode(numeral)
         || isInList(numeral, sentence)
         || isJoined(numeral, sentence)
@@ -77,6 +93,10 @@ final class NumberNames {
     Token before = tokens.get(from - 1);
     boolean touches = before.span().end() == tokens.get(from).span().start();
     boolean joint = before.kind() == Token.Kind.MARK && JOINTS.contains(before.key());
+    boolean dash = before.isMark("-") || before.isMark("–");
+    if (dash && from - 2 >= sentence.from()) {
+      touches |= tokens.get(from - 2).kind() == Token.Kind.NUMBER;
+    }
     if (before.isMark(":")) {
       joint = from - 2 >= sentence.from() && tokens.get(from - 2).kind() == Token.Kind.NUMBER;
     }

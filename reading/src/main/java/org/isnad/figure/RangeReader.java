@@ -41,7 +41,7 @@ final class RangeReader {
     boolean and = isBetween(low, sentence) && isJoined(joint, high);
     boolean to = joint + 1 == high.from() && isTo(tokens.get(joint)) && !isWay(low, sentence);
     Counted after = and || to ? counted.read(high.to(), limit) : null;
-    if (after == null) {
+    if (after == null || to && !tokens.get(joint).isWord() && isScore(low, joint, after)) {
       return null;
     }
     BigDecimal least = low.value();
@@ -78,6 +78,17 @@ final class RangeReader {
 
   private static boolean isTo(Token token) {
     return token.key().equals("الي") || token.isMark("-") || token.isMark("–");
+  }
+
+  /**
+   * «2 - 1 أولمبيك»: numbers about a dash that stands free are a range before a measure or tanwin
+   * only.
+   */
+  private boolean isScore(Numeral low, int joint, Counted after) {
+    boolean free = tokens.get(joint).span().start() > tokens.get(low.to() - 1).span().end();
+    String key = tokens.get(after.from()).key();
+    boolean counts = after.unit() != null || key.endsWith("ا") || key.endsWith("ات");
+    return low.value().signum() == 0 || free && !counts;
   }
 
   /** «ارتفع من 5 إلى 7»: the way gone, not a range. */

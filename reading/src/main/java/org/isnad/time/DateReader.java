@@ -162,6 +162,10 @@ final class DateReader {
     if (day < 0 || numeral == null || !first && !clues.isPlain(numeral) || draft.day != null) {
       return -1;
     }
+    boolean words = tokens.get(i).isWord() && numeral.kind() == Numeral.Kind.CARDINAL;
+    if (words && !assistant) {
+      return -1;
+    }
     int next = afterDay(draft, numeral.to(), day);
     if (next < 0) {
       next = secondDay(draft, numeral, day);
@@ -214,7 +218,7 @@ final class DateReader {
       at++;
     }
     int of = clues.plainRole(at, Role.OF);
-    at = of > 0 ? of : at;
+    at = of > 0 && (assistant || tokens.get(at).key().equals("من")) ? of : at;
     int month = monthShift(draft, at);
     if (month > 0) {
       draft.day = day;

@@ -129,7 +129,8 @@ final class PeriodReader {
       return found(i, clue.to(), start, open, RuleId.of("time.period.told-from-another"));
     }
     if (kind == Unit.NIGHT && anchor != null) {
-      When day = Almanac.day(anchor.plusDays(shift.steps()));
+      // «الليلة المقبلة» is the one that comes today.
+      When day = Almanac.day(anchor.plusDays(Math.min(0, shift.steps())));
       When night = new When(Timex.Type.TIME, day.value() + "TNI", day.from(), day.to(), false);
       return found(i, clue.to(), start, night, RELATIVE);
     }

@@ -51,6 +51,8 @@ final class TenseFinder {
       return cue.sense().tense();
     }
     Form form = token.form();
-    return form.has('س') ? Tense.FUTURE : null;
+    String key = form.key();
+    boolean verb = key.startsWith("ي") || key.length() > 3;
+    return form.has('س') && verb ? Tense.FUTURE : null;
   }
 }
