@@ -67,6 +67,11 @@ final class Adjuncts {
       at++;
       return true;
     }
+    int connector = scene.lexicon.phrase("connector", scene.tokens.list(), at);
+    if (connector > 1) {
+      at += connector;
+      return true;
+    }
     if (scene.time(at) != null) {
       Timex found = Objects.requireNonNull(scene.time(at));
       time = time == null ? found : time;

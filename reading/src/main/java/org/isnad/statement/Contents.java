@@ -36,6 +36,10 @@ final class Contents {
       } else {
         Draft parent = parent(draft, open);
         draft.parent = parent;
+        if (parent != null && draft.isDoubtfulInside()) {
+          drafts.remove(draft);
+          continue;
+        }
       }
       speakers.settle(draft, open, sentence);
       if (draft.contentTo < 0) {
@@ -56,22 +60,22 @@ final class Contents {
     drafts.removeIf(d -> d.contentTo <= d.contentFrom);
   }
 
-  /** The draft in whose words this one lies; ends the words of those it follows. */
+  /**
+   * The draft in whose words this one lies, from the innermost outwards; the words of those that it
+   * only follows end before it.
+   */
   private @Nullable Draft parent(Draft draft, List<Draft> open) {
-    Draft parent = null;
-    for (Draft before : open) {
+    for (int i = open.size() - 1; i >= 0; i--) {
+      Draft before = open.get(i);
       boolean inside = before.contentFrom <= draft.cueAt && draft.cueAt < before.contentTo;
-      if (!inside) {
-        continue;
+      if (inside && isNested(draft, before)) {
+        return before;
       }
-      if (isNested(draft, before)) {
-        parent = before;
-      } else {
+      if (inside) {
         before.contentTo = trim(draft.regionFrom, before.contentFrom);
-        parent = before.parent;
       }
     }
-    return parent;
+    return null;
   }
 
   /** Whether a cue inside another's words belongs to those words. */
@@ -79,19 +83,25 @@ final class Contents {
     if (draft.hangs) {
       return true;
     }
-    Subject outer = before.speaker;
     Token first = scene.token(draft.regionFrom);
     boolean joined =
         first.isComma()
             || first.form().isJoined()
             || scene.lexicon.phrase("connector", scene.tokens.list(), draft.regionFrom) > 0;
     if (draft.rule.value().equals("statement.participle")) {
-      return outer != null && !agrees(draft, outer) && before.agrees;
+      return before.agrees && !fitsOneOf(draft, before);
     }
-    if (draft.carriesOn) {
-      return !joined || outer != null && !agrees(draft, outer);
+    return !joined || draft.carriesOn && !fitsOneOf(draft, before);
+  }
+
+  /** Whether the cue agrees with the speaker of this draft or of one around it. */
+  private static boolean fitsOneOf(Draft draft, Draft before) {
+    for (Draft outer = before; outer != null; outer = outer.parent) {
+      if (outer.speaker == null || agrees(draft, outer.speaker)) {
+        return true;
+      }
     }
-    return !joined;
+    return false;
   }
 
   /** Whether the speaker can be the one that the cue's form speaks of. */

@@ -67,6 +67,14 @@ final class Draft {
     this.contentFrom = cueAt + 1;
   }
 
+  /** Whether its cue is an everyday word that only counts in the reporter's own sentence. */
+  boolean everyday;
+
+  /** Whether it is too doubtful to be kept within another's words. */
+  boolean isDoubtfulInside() {
+    return everyday && frame != Frame.INNA && frame != Frame.QUOTE;
+  }
+
   int depth() {
     return parent == null ? 0 : parent.depth() + 1;
   }

@@ -51,6 +51,9 @@ final class Speakers {
       return subject;
     }
     SpeechLexicon.Source noun = scene.lexicon.source(scene.token(subject.from()));
+    if (noun == null && subject.from() + 1 < scene.tokens.size()) {
+      noun = scene.lexicon.source(scene.token(subject.from() + 1));
+    }
     if (noun == null) {
       return subject;
     }
@@ -73,7 +76,8 @@ final class Speakers {
             || words.endsWith(" ذاته")
             || words.endsWith(" نفسها")
             || words.endsWith(" ذاتها");
-    return words.startsWith("ال") && one && subject.kind() != Speaker.Kind.COLLECTIVE;
+    boolean same = words.startsWith("ذات ") || words.startsWith("نفس ");
+    return (same || words.startsWith("ال") && one) && subject.kind() != Speaker.Kind.COLLECTIVE;
   }
 
   private @Nullable Subject carried(Draft draft, List<Draft> before, Sentence sentence) {

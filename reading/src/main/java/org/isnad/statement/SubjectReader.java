@@ -308,6 +308,7 @@ final class SubjectReader {
           || scene.lexicon.cue(token) != null
           || scene.lexicon.relay(token) != null
           || scene.lexicon.is("said-noun", token)
+          || token.form().has('ل') && scene.lexicon.source(token) != null
           || scene.lexicon.is("relative", token)) {
         break;
       }

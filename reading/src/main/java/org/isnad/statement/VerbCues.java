@@ -75,7 +75,8 @@ final class VerbCues {
     if (present && scene.token(i).form().has('س')) {
       return true;
     }
-    if (cue.isExact() && isNounPlace(before)) {
+    boolean bare = !cue.form().feminine() && !cue.form().plural();
+    if ((cue.isExact() || bare && !present) && isNounPlace(before)) {
       return true;
     }
     return cue.flags().contains("personal")
@@ -130,6 +131,16 @@ final class VerbCues {
         frame = Frames.at(scene, cue, near);
         subject = named;
         worded = true;
+      }
+    }
+    if (frame == null && subject == null && adjacent == null && isHead(i + 1, limit)) {
+      int far = cue.isExact() || !cue.takes(Frame.INNA) ? -1 : farFrame(i + 1, cue, limit);
+      Subject named = far > 0 ? wordedSubject(i + 1, far, cue) : null;
+      if (named != null) {
+        at = far;
+        frame = Frames.at(scene, cue, far);
+        subject = named;
+        worded = named.entity() == null;
       }
     }
     if (frame == null && cue.takes(Frame.DESCRIBED)) {
@@ -208,6 +219,9 @@ final class VerbCues {
     Token before = scene.token(Math.max(sentence.from(), i - 1));
     boolean afterBreak = before.isComma() || before.kind() == Token.Kind.QUOTE;
     boolean adjective = !afterBreak && cue.form().feminine() && !scene.token(i).form().isJoined();
+    if (cue.isExact() && !afterBreak) {
+      return null;
+    }
     if (frame == null || at > i + 1 && cue.isExact()) {
       boolean object = cue.takes(Frame.NP) && (afterBreak || !cue.form().feminine());
       if (!object || !isNoun(i + 1)) {
@@ -230,6 +244,7 @@ final class VerbCues {
     draft.feminine = cue.form().feminine();
     draft.plural = cue.form().plural();
     draft.agrees = true;
+    draft.everyday = cue.isExact();
     return draft;
   }
 
@@ -296,6 +311,15 @@ final class VerbCues {
         Speaker.Kind.NAMED,
         Subject.Gender.of(cue.form().feminine()),
         false);
+  }
+
+  /** Whether a noun with the article, a title or a source noun stands here, as speakers do. */
+  private boolean isHead(int i, int limit) {
+    return i < limit
+        && isNoun(i)
+        && (scene.token(i).key().startsWith("ال")
+            || scene.title(i) != null
+            || scene.lexicon.source(scene.token(i)) != null);
   }
 
   /** «وكانت إيران أعلنت»، «البيت الأبيض يعلن»: a speaker with which the clause begins. */
@@ -448,9 +472,13 @@ final class VerbCues {
   private @Nullable Subject wordedSubject(int from, int to, CueWord cue) {
     Token head = scene.token(from);
     boolean who = head.key().equals("من") && !cue.takes(Frame.MIN);
-    boolean noun = (who || isNoun(from)) && !head.form().isGoverned() && to - from <= 12;
+    boolean noun = (who || isNoun(from)) && !head.form().isGoverned() && to - from <= 20;
     if (!noun || scene.lexicon.is("pointing", head) || scene.lexicon.is("adverb", head)) {
       return null;
+    }
+    Subject person = personBetween(from, to);
+    if (person != null) {
+      return person;
     }
     int end = Math.min(subjects.phraseEnd(from, to), to);
     var span = scene.span(from, end);
@@ -464,6 +492,21 @@ final class VerbCues {
         Speaker.Kind.UNNAMED,
         Subject.Gender.of(cue.form().feminine()),
         plural);
+  }
+
+  /** A person named after a comma within a long description: «المندوب بالجهة، الحبيب العامري». */
+  private @Nullable Subject personBetween(int from, int to) {
+    for (int k = from + 1; k < to; k++) {
+      Mention name = scene.name(k);
+      if (name != null
+          && name.kind() == Mention.Kind.PERSON
+          && scene.token(k - 1).isComma()
+          && name.to() <= to) {
+        Subject person = subjects.read(k, to);
+        return person == null ? null : person.startingAt(from).endingAt(to);
+      }
+    }
+    return null;
   }
 
   /** «مصدر مطلع قال إن»، «الجبهة الشعبية تدعو»: the speaker before the verb. */
