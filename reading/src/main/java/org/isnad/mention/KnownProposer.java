@@ -20,6 +20,9 @@ final class KnownProposer {
   public void propose(Glosses glosses, List<Candidate> candidates) {
     for (int i = 0; i < glosses.size(); i++) {
       for (Form form : glosses.token(i).forms()) {
+        if (form.has('س')) {
+          continue;
+        }
         if (!isLikely(glosses, i, form)) {
           continue;
         }

@@ -70,7 +70,9 @@ final class PersonProposer {
     for (int f = 0; f < forms.size(); f++) {
       Form form = forms.get(f);
       // Only given names and «أبو» open a name here, so that all others are left at once.
-      if (f > 0 && !KnownProposer.isLikely(glosses, i, form) || !mayOpen(glosses.word(i, form))) {
+      if (f > 0 && !KnownProposer.isLikely(glosses, i, form)
+          || form.has('س')
+          || !mayOpen(glosses.word(i, form))) {
         continue;
       }
       int to = names.read(i, form, false);

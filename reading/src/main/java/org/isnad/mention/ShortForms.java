@@ -109,6 +109,9 @@ final class ShortForms {
       }
       Candidate found = null;
       for (Form form : glosses.token(i).forms()) {
+        if (form.has('س')) {
+          continue;
+        }
         found = KnownProposer.isLikely(glosses, i, form) ? longest(i, form, taken) : null;
         if (found != null) {
           break;
@@ -161,6 +164,9 @@ final class ShortForms {
 
   private @Nullable Candidate variant(int at) {
     for (Form form : glosses.token(at).forms()) {
+      if (form.has('س')) {
+        continue;
+      }
       Word word = glosses.word(at, form);
       if (!KnownProposer.isLikely(glosses, at, form)
           || !word.isUnknown()

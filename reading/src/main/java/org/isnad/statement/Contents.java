@@ -224,7 +224,8 @@ final class Contents {
       spans.add(draft.before);
     }
     int start = scene.token(draft.contentFrom).span().start();
-    if (scene.token(draft.contentFrom).form().isJoined() && draft.frame == Frame.NP) {
+    boolean clause = draft.frame == Frame.NP || draft.rule.value().startsWith("statement.source");
+    if (scene.token(draft.contentFrom).form().isJoined() && clause) {
       start = scene.token(draft.contentFrom).stemSpan().start();
     }
     spans.add(new Span(start, scene.token(draft.contentTo - 1).span().end()));

@@ -134,10 +134,10 @@ final class SourcePhrases {
     int content = leadingContent(i, end, sentence);
     Draft draft;
     if (content >= 0) {
-      draft = new Draft(i, cue, Statement.Act.ASSERT, Frame.NP, LEADING);
+      draft = new Draft(i, cue, Statement.Act.ASSERT, Frame.INNA, LEADING);
       draft.contentFrom = content;
     } else {
-      draft = new Draft(i, cue, Statement.Act.ASSERT, Frame.NP, TRAILING);
+      draft = new Draft(i, cue, Statement.Act.ASSERT, Frame.INNA, TRAILING);
       draft.contentFrom = sentence.from();
       draft.contentTo = trimmed(i, sentence.from());
       if (draft.contentTo <= draft.contentFrom) {

@@ -105,6 +105,7 @@ final class SubjectReader {
         words++;
       } else if (!token.isWord()
           || scene.isComplementizer(j)
+          || token.key().startsWith("فان")
           || scene.isColon(j)
           || scene.time(j) != null
           || scene.lexicon.cue(token) != null
@@ -263,7 +264,8 @@ final class SubjectReader {
     }
     int end = phraseEnd(head, limit);
     Subject person = personAfter(i, end, limit);
-    if (person != null && source.kind() != SpeechLexicon.Kind.DOCUMENT) {
+    boolean one = !source.plural() && source.kind() != SpeechLexicon.Kind.DOCUMENT;
+    if (person != null && one) {
       return person;
     }
     Span span = scene.span(i, end);
@@ -309,6 +311,7 @@ final class SubjectReader {
           || scene.lexicon.relay(token) != null
           || scene.lexicon.is("said-noun", token)
           || token.form().has('ل') && scene.lexicon.source(token) != null
+          || token.key().equals("ل")
           || scene.lexicon.is("relative", token)) {
         break;
       }

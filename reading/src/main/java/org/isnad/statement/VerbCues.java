@@ -224,10 +224,9 @@ final class VerbCues {
     }
     if (frame == null || at > i + 1 && cue.isExact()) {
       boolean object = cue.takes(Frame.NP) && (afterBreak || !cue.form().feminine());
-      if (!object || !isNoun(i + 1)) {
+      if (!object || at >= limit || !isNoun(at)) {
         return null;
       }
-      at = i + 1;
       frame = Frame.NP;
     }
     if (adjective && frame != Frame.INNA && frame != Frame.ILA && frame != Frame.ALA) {
