@@ -109,7 +109,18 @@ final class Adjuncts {
     return scene.title(i) != null
         || scene.name(i) != null
         || scene.lexicon.is("honorific", scene.token(i))
-        || scene.lexicon.source(scene.token(i)) != null;
+        || scene.lexicon.source(scene.token(i)) != null
+        || scene.token(i).key().startsWith("ال") && closes(i);
+  }
+
+  /** Whether another comma ends what begins here soon. */
+  private boolean closes(int i) {
+    for (int k = i + 1; k < limit && k < i + 15; k++) {
+      if (scene.token(k).isComma()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «، طلب عدم كشف هويته،»، «، رفض ذكر اسمه،». */
@@ -155,6 +166,17 @@ final class Adjuncts {
     boolean isVenue = venue != null && i < limit && scene.span(i, i + 1).equals(venue);
     while (i < limit && i < from + LONGEST_PHRASE) {
       Token token = scene.token(i);
+      Quotation quotation = scene.opens(i);
+      if (quotation != null
+          && !token.isComma()
+          && i > from
+          && !scene.token(i - 1).isComma()
+          && quotation.close() < limit
+          && !scene.isNameQuotation(quotation)) {
+        // «على هامش ندوة حول "…"»: the title of something, not what is said.
+        i = quotation.close() + 1;
+        continue;
+      }
       boolean object = cue.takesObject() && i > from && token.key().equals("ما");
       if (token.isComma() || object || i > from && Frames.begins(scene, cue, i)) {
         if (isVenue && i > from) {
@@ -167,7 +189,6 @@ final class Adjuncts {
         return false;
       }
       Mention name = scene.name(i);
-      Quotation quotation = scene.opens(i);
       if (name != null) {
         noteMedium(i, name);
         i = Math.max(name.to(), i + 1);

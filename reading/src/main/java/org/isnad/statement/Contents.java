@@ -132,6 +132,11 @@ final class Contents {
     int from = draft.contentFrom;
     for (Draft before : open) {
       if (before.cueAt < draft.cueAt && draft.cueAt < before.contentFrom) {
+        if (scene.token(draft.cueAt).is("نقلا") && draft.subject != null) {
+          // «وذكرت الوكالة، نقلاً عن مسؤول، أن»: the agency passes on what the official said.
+          before.relay = before.speaker;
+          before.speaker = draft.subject;
+        }
         return false;
       }
       if (before.contentFrom < draft.regionFrom && draft.regionFrom <= before.contentTo) {

@@ -278,7 +278,7 @@ final class SourcePhrases {
     }
     if (j < sentence.to() && isThen(j)) {
       // «فإن» stays outside; «فإنه» speaks of somebody and stays in.
-      return scene.token(j).key().length() > 3 ? j : j + 1;
+      return scene.token(j).key().length() > 3 ? j : Math.min(j + 1, sentence.to() - 1);
     }
     return first && j < sentence.to() - 1 ? j : -1;
   }
@@ -286,7 +286,7 @@ final class SourcePhrases {
   /** «فإن»، «فإنه»: what the source says begins here. */
   private boolean isThen(int k) {
     String key = scene.token(k).key();
-    return key.startsWith("فان") && key.length() <= 6;
+    return key.startsWith("فان") && key.length() <= 6 || key.equals("فقد");
   }
 
   private int trimmed(int to, int from) {

@@ -129,6 +129,10 @@ final class SpeechLexicon {
   @Nullable Source source(Token token) {
     for (Form form : token.forms()) {
       Source source = sources.get(form.key());
+      if (source == null && form.key().endsWith("ا")) {
+        // «مصدراً» in the accusative.
+        source = sources.get(form.key().substring(0, form.key().length() - 1));
+      }
       if (source != null) {
         return source;
       }

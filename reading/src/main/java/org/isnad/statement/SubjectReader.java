@@ -39,7 +39,7 @@ final class SubjectReader {
   }
 
   /** Whether a preposition is joined to the token, so that it is no subject. */
-  private boolean isGoverned(int i) {
+  boolean isGoverned(int i) {
     Mention mention = scene.name(i) != null ? scene.name(i) : scene.title(i);
     Token token = scene.token(i);
     if (mention == null) {
@@ -109,7 +109,7 @@ final class SubjectReader {
           || scene.isColon(j)
           || scene.time(j) != null
           || scene.lexicon.cue(token) != null
-          || commas > 0 && !isHonour(j)
+          || commas > 0 && !isHonour(j) && !isOrigin(j)
           || ++words > 8) {
         return null;
       } else if (commas == 0 && token.form().isJoined() && !token.form().clitics().isEmpty()) {
@@ -118,6 +118,12 @@ final class SubjectReader {
       j++;
     }
     return null;
+  }
+
+  /** «البرتغالي»: where somebody comes from, before the name. */
+  private boolean isOrigin(int j) {
+    String key = scene.token(j).key();
+    return key.startsWith("ال") && (key.endsWith("ي") || key.endsWith("يه"));
   }
 
   private boolean isHonour(int j) {
@@ -297,6 +303,9 @@ final class SubjectReader {
       if (quotation != null && scene.isNameQuotation(quotation) && quotation.close() < limit) {
         j = quotation.close() + 1;
         continue;
+      }
+      if (name != null && isGoverned(j) && token.key().startsWith("ل")) {
+        break;
       }
       if (name != null) {
         j = name.to();

@@ -133,6 +133,18 @@ final class VerbCues {
         worded = true;
       }
     }
+    boolean objectHere = cue.takesObject() && at < limit && isNoun(at);
+    if (frame == null
+        && subject != null
+        && cue.takes(Frame.INNA)
+        && !cue.isExact()
+        && !objectHere) {
+      int far = farFrame(Math.max(j, i + 1), cue, Math.min(limit, j + 25));
+      if (far > 0) {
+        at = far;
+        frame = Frames.at(scene, cue, far);
+      }
+    }
     if (frame == null && subject == null && adjacent == null && isHead(i + 1, limit)) {
       int far = cue.isExact() || !cue.takes(Frame.INNA) ? -1 : farFrame(i + 1, cue, limit);
       Subject named = far > 0 ? wordedSubject(i + 1, far, cue) : null;
@@ -178,6 +190,9 @@ final class VerbCues {
       return null;
     }
     boolean hasSubject = subject != null || before != null;
+    if (!hasSubject && dependsOnNoun(i, sentence)) {
+      return null;
+    }
     if (!hasSubject
         && cue.flags().contains("subject")
         && (!scene.token(i).form().isJoined() || cue.form().tense() == Conjugation.Tense.PRESENT)) {
@@ -196,6 +211,25 @@ final class VerbCues {
   }
 
   /**
+   * Whether a verb without a speaker of its own tells of the noun before it: «لافتات تعبر عن»،
+   * «القانون الذي يتحدث عن»; it says nothing of who spoke before.
+   */
+  private boolean dependsOnNoun(int i, Sentence sentence) {
+    if (i == sentence.from() || scene.token(i).form().isJoined()) {
+      return false;
+    }
+    Token before = scene.token(i - 1);
+    // «وفي سياق آخر عبرت عن»: the noun belongs to what opens the sentence.
+    boolean opening =
+        i - sentence.from() <= 6 && scene.lexicon.is("preposition", scene.token(sentence.from()));
+    return scene.lexicon.is("relative", before)
+        || !opening
+            && isNoun(i - 1)
+            && !scene.lexicon.is("connector", before)
+            && scene.lexicon.cue(before) == null;
+  }
+
+  /**
    * Whether a clause that hangs on a noun or particle begins with this verb: «التي قالت»، «بعد أن
    * حذر».
    */
@@ -210,14 +244,15 @@ final class VerbCues {
 
   private @Nullable Draft participle(int i, CueWord cue, Sentence sentence) {
     int limit = sentence.to();
-    if (i == sentence.from() && !scene.token(i).form().isJoined() || i + 1 >= limit) {
+    if (i == sentence.from() && cue.isExact() || i + 1 >= limit) {
       return null;
     }
     Adjuncts adjuncts = Adjuncts.skip(scene, cue, i + 1, limit);
     int at = adjuncts.at();
     Frame frame = at < limit ? Frames.at(scene, cue, at) : null;
     Token before = scene.token(Math.max(sentence.from(), i - 1));
-    boolean afterBreak = before.isComma() || before.kind() == Token.Kind.QUOTE;
+    boolean afterBreak =
+        i == sentence.from() || before.isComma() || before.kind() == Token.Kind.QUOTE;
     boolean adjective = !afterBreak && cue.form().feminine() && !scene.token(i).form().isJoined();
     if (cue.isExact() && !afterBreak) {
       return null;
@@ -471,7 +506,7 @@ final class VerbCues {
   private @Nullable Subject wordedSubject(int from, int to, CueWord cue) {
     Token head = scene.token(from);
     boolean who = head.key().equals("من") && !cue.takes(Frame.MIN);
-    boolean noun = (who || isNoun(from)) && !head.form().isGoverned() && to - from <= 20;
+    boolean noun = (who || isNoun(from)) && !subjects.isGoverned(from) && to - from <= 20;
     if (!noun || scene.lexicon.is("pointing", head) || scene.lexicon.is("adverb", head)) {
       return null;
     }

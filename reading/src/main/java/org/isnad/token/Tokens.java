@@ -24,13 +24,20 @@ public final class Tokens {
     for (int s = 0; s < sentences.size(); s++) {
       Arrays.fill(sentenceAt, sentences.get(s).from(), sentences.get(s).to(), s);
     }
-    // Only outermost closed quotations are marked: they never overlap, so this is linear.
+    // Only outermost quotations are marked: they never overlap, so this is linear. One that is
+    // never
+    // closed counts if it begins its paragraph or follows a colon; else its mark is a stray one.
     for (int q = 0; q < quotations.size(); q++) {
       Quotation quotation = quotations.get(q);
-      if (quotation.depth() == 0 && quotation.closed()) {
+      if (quotation.depth() == 0 && (quotation.closed() || opensSpeech(quotation))) {
         Arrays.fill(quotationAt, quotation.open(), quotation.close() + 1, q);
       }
     }
+  }
+
+  private boolean opensSpeech(Quotation quotation) {
+    int open = quotation.open();
+    return open == sentences.get(sentenceAt[open]).from() || list.get(open - 1).isMark(":");
   }
 
   /** The article's text. */
@@ -68,7 +75,7 @@ public final class Tokens {
     return quotations;
   }
 
-  /** The index of the outermost closed quotation around the token, marks included; -1 if none. */
+  /** The index of the outermost quotation around the token, marks included; -1 if none. */
   public int quotationAt(int index) {
     return quotationAt[index];
   }
