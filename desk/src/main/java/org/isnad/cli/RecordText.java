@@ -1,10 +1,8 @@
 package org.isnad.cli;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.article.Article;
@@ -12,19 +10,15 @@ import org.isnad.article.Dropped;
 import org.isnad.cli.Look.Style;
 import org.isnad.event.Event;
 import org.isnad.mention.Entity;
-import org.isnad.mention.EntityId;
 import org.isnad.mention.Mention;
 import org.isnad.reading.AssertedFigure;
 import org.isnad.reading.Reading;
-import org.isnad.statement.Chain;
-import org.isnad.statement.Speaker;
 import org.isnad.statement.Statement;
 import org.isnad.text.Moment;
 import org.isnad.text.Note;
 import org.isnad.text.RuleId;
 import org.isnad.text.Span;
 import org.isnad.time.Timex;
-import org.jspecify.annotations.Nullable;
 
 /** A reading as a record that a person reads: who said what, figures, events, what was left out. */
 final class RecordText {
@@ -35,18 +29,16 @@ final class RecordText {
   private final Look look;
   private final boolean explain;
   private final Reading reading;
-  private final String text;
+  private final RecordWords words;
   private final Sheet sheet;
-  private final Map<EntityId, Entity> entities = new HashMap<>();
 
   private RecordText(Messages messages, Look look, boolean explain, Reading reading) {
     this.messages = messages;
     this.look = look;
     this.explain = explain;
     this.reading = reading;
-    this.text = reading.article().text();
+    this.words = new RecordWords(reading, messages, look);
     this.sheet = new Sheet(look, messages, Integer.parseInt(messages.say("layout.labels")));
-    reading.mentions().entities().forEach(e -> entities.put(e.id(), e));
   }
 
   /**
@@ -86,13 +78,13 @@ final class RecordText {
                     Style.DIM, " (" + messages.word("basis", article.published().basis()) + ")"));
     Article.Source source = article.source();
     if (source.outlet() != null) {
-      known.add(messages.say("head.outlet", name(source.outlet())));
+      known.add(messages.say("head.outlet", words.name(source.outlet())));
     }
     if (!article.agencies().isEmpty()) {
-      known.add(messages.say("head.agency", names(article.agencies())));
+      known.add(messages.say("head.agency", words.names(article.agencies())));
     }
     if (!article.authors().isEmpty()) {
-      known.add(messages.say("head.author", names(article.authors())));
+      known.add(messages.say("head.author", words.names(article.authors())));
     }
     sheet.line(String.join(" · ", known));
     sheet.line(look.paint(Style.DIM, look.isolate(Look.safe(source.uri()))));
@@ -113,106 +105,41 @@ final class RecordText {
     for (Statement statement : reading.statements()) {
       number++;
       sheet.space();
-      sheet.row(number + " " + messages.say("row.speaker"), speaker(statement.speaker()));
-      String says =
-          messages.say(
-              "row.says.value",
-              look.paint(Style.PLAIN, messages.word("act", statement.act())),
-              quote(statement.cue().span()),
-              messages.word("manner", statement.manner()));
-      sheet.row(indented("row.says"), says);
+      sheet.row(number + " " + messages.say("row.speaker"), words.speaker(statement.speaker()));
+      sheet.row(indented("row.says"), words.says(statement));
       Timex time = statement.time();
       if (time != null) {
-        sheet.row(indented("row.time"), time(time));
+        sheet.row(indented("row.time"), words.time(time));
       }
       Span venue = statement.venue();
       if (venue != null) {
-        sheet.row(indented("row.venue"), quote(venue));
+        sheet.row(indented("row.venue"), words.quote(venue));
       }
-      entity(statement.addressee())
-          .ifPresent(e -> sheet.row(indented("row.addressee"), name(e.name())));
+      words
+          .entity(statement.addressee())
+          .ifPresent(e -> sheet.row(indented("row.addressee"), words.name(e.name())));
       sheet.words(indented("row.words"), Look.safe(reading.words(statement)));
-      sheet.row(indented("row.chain"), chain(statement.chain()));
+      sheet.row(indented("row.chain"), words.chain(statement.chain()));
       explain(statement.content(), statement.rule());
     }
   }
 
-  private String speaker(@Nullable Speaker speaker) {
-    if (speaker == null) {
-      return look.paint(Style.DIM, messages.say("speaker.undecided"));
-    }
-    StringBuilder line = new StringBuilder(name(speaker.name()));
-    entity(speaker.entity())
-        .filter(e -> !e.roles().isEmpty())
-        .ifPresent(e -> line.append(messages.say("comma")).append(plain(e.roles().getFirst())));
-    switch (speaker.kind()) {
-      case NAMED -> {}
-      case UNNAMED, COLLECTIVE ->
-          line.append(" ").append(look.paint(Style.DIM, messages.word("speaker", speaker.kind())));
-    }
-    if (speaker.span() == null) {
-      line.append(" ").append(look.paint(Style.DIM, messages.say("speaker.carried")));
-    }
-    return line.toString();
-  }
-
-  /** The way of the words to the page, drawn; each name after its part, to keep both directions. */
-  private String chain(Chain chain) {
-    List<String> links = new ArrayList<>();
-    for (Chain.Link link : chain.links()) {
-      links.add(
-          look.paint(Style.DIM, messages.word("link", link.kind())) + " " + name(link.name()));
-    }
-    return String.join(" " + look.paint(Style.DIM, messages.say("arrow")) + " ", links);
-  }
-
   private void figures() {
-    if (reading.figures().isEmpty()) {
-      return;
+    if (!reading.figures().isEmpty()) {
+      sheet.section(messages.count("count.figures", reading.figures().size()));
     }
-    sheet.section(messages.count("count.figures", reading.figures().size()));
     for (AssertedFigure asserted : reading.figures()) {
-      Span span = asserted.figure().span();
-      StringBuilder line = new StringBuilder("  ");
-      line.append(look.paint(Style.VALUE, FigureWords.of(asserted.figure(), messages)));
-      line.append(" — ").append(quote(span));
-      Speaker by = asserted.by();
-      if (by != null) {
-        line.append(messages.say("figure.by", name(by.name())));
-      }
-      Timex time = asserted.time();
-      if (time != null) {
-        line.append(messages.say("figure.time", time(time)));
-      }
-      sheet.line(line.toString());
-      explain(List.of(span), asserted.figure().rule());
+      sheet.line("  " + words.figure(asserted));
+      explain(List.of(asserted.figure().span()), asserted.figure().rule());
     }
   }
 
   private void events() {
-    if (reading.events().isEmpty()) {
-      return;
+    if (!reading.events().isEmpty()) {
+      sheet.section(messages.count("count.events", reading.events().size()));
     }
-    sheet.section(messages.count("count.events", reading.events().size()));
     for (Event event : reading.events()) {
-      StringBuilder line = new StringBuilder("  ");
-      line.append(look.paint(Style.VALUE, messages.word("event", event.type())));
-      line.append(" (").append(messages.word("status", event.status())).append(") — ");
-      line.append(quote(event.span()));
-      for (Event.Participant participant : event.participants()) {
-        String who =
-            entity(participant.entity()).map(Entity::name).orElse(participant.span().of(text));
-        line.append(
-            messages.say(
-                "event.participant", messages.word("participant", participant.role()), name(who)));
-      }
-      entity(event.place())
-          .ifPresent(p -> line.append(messages.say("event.place", plain(p.name()))));
-      Timex time = event.time();
-      if (time != null) {
-        line.append(messages.say("figure.time", time(time)));
-      }
-      sheet.line(line.toString());
+      sheet.line("  " + words.event(event));
       explain(List.of(event.span()), event.rule());
     }
   }
@@ -234,10 +161,11 @@ final class RecordText {
     if (explain) {
       for (Mention mention : reading.mentions().list()) {
         String stands =
-            entity(mention.entity())
-                .map(e -> messages.say("mention.entity", plain(e.name())))
+            words
+                .entity(mention.entity())
+                .map(e -> messages.say("mention.entity", words.plain(e.name())))
                 .orElse("");
-        sheet.line("  " + quote(mention.span()) + stands);
+        sheet.line("  " + words.quote(mention.span()) + stands);
         explain(List.of(mention.span()), mention.rule());
       }
     }
@@ -247,7 +175,7 @@ final class RecordText {
     sheet.section(messages.count("count.times", reading.times().size()));
     for (Timex time : reading.times()) {
       String value = look.paint(Style.VALUE, look.isolate(time.value()));
-      sheet.line("  " + messages.say("time.value", quote(time.span()), value));
+      sheet.line("  " + messages.say("time.value", words.quote(time.span()), value));
       explain(List.of(time.span()), time.rule());
     }
   }
@@ -279,17 +207,17 @@ final class RecordText {
     for (Note note : reading.notes()) {
       Object[] arguments = note.arguments().stream().map(this::argument).toArray();
       String key = "note." + note.key();
-      String words =
+      String told =
           messages.has(key)
               ? messages.say(key, arguments)
               : note.key() + ": " + String.join(", ", note.arguments());
-      sheet.line("  " + words);
+      sheet.line("  " + told);
     }
   }
 
   /** A date in words, anything else as it is. */
   private String argument(String argument) {
-    return Moment.parse(argument).map(messages::moment).orElseGet(() -> plain(argument));
+    return Moment.parse(argument).map(messages::moment).orElseGet(() -> words.plain(argument));
   }
 
   private void explain(List<Span> spans, RuleId rule) {
@@ -300,33 +228,6 @@ final class RecordText {
       }
       sheet.line(look.paint(Style.DIM, line.append(rule.value()).toString()));
     }
-  }
-
-  private String time(Timex time) {
-    String words = quote(time.span());
-    return Moment.parse(time.value())
-        .map(m -> messages.say("time.value", words, look.paint(Style.VALUE, messages.moment(m))))
-        .orElse(words);
-  }
-
-  private Optional<Entity> entity(@Nullable EntityId id) {
-    return id == null ? Optional.empty() : Optional.ofNullable(entities.get(id));
-  }
-
-  private String quote(Span span) {
-    return plain(span.of(text));
-  }
-
-  private String plain(String words) {
-    return look.isolate(Look.safe(words));
-  }
-
-  private String name(String name) {
-    return look.paint(Style.NAME, plain(name));
-  }
-
-  private String names(List<String> names) {
-    return String.join(messages.say("comma"), names.stream().map(this::name).toList());
   }
 
   private String indented(String key) {

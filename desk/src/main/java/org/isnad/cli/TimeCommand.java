@@ -5,6 +5,7 @@ import org.isnad.json.JsonWriter;
 import org.isnad.language.Folding;
 import org.isnad.number.NumeralFinder;
 import org.isnad.text.Moment;
+import org.isnad.time.Convention;
 import org.isnad.time.TimeFinder;
 import org.isnad.time.Timex;
 import org.isnad.token.Tokenizer;
@@ -24,6 +25,9 @@ final class TimeCommand implements Runnable {
   @Option(names = "--anchor", paramLabel = "DATE", descriptionKey = "option.anchor")
   private @Nullable Moment anchor;
 
+  @Option(names = "--convention", paramLabel = "NAME", descriptionKey = "option.convention")
+  private Convention convention = Convention.NEWS;
+
   TimeCommand(Voice voice) {
     this.voice = voice;
   }
@@ -33,7 +37,7 @@ final class TimeCommand implements Runnable {
     Folding folding = Folding.load();
     Tokenizer tokenizer = Tokenizer.load(folding);
     NumeralFinder numbers = NumeralFinder.load(folding);
-    TimeFinder finder = TimeFinder.load(folding);
+    TimeFinder finder = TimeFinder.load(folding, convention);
     phrases.forEach(
         voice.surroundings(),
         phrase -> {
