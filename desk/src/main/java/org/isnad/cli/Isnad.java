@@ -61,6 +61,7 @@ final class Isnad {
     CommandLine line = new CommandLine(this);
     line.addSubcommand(new ReadCommand(voice));
     line.addSubcommand(new CleanCommand(voice));
+    line.addSubcommand(new LabelCommand(voice));
     line.addSubcommand(new TimeCommand(voice));
     line.addSubcommand(new NumberCommand(voice));
     line.addSubcommand(new CompletionCommand(voice));

@@ -28,6 +28,8 @@ final class TrainCommand implements Runnable {
     run("read", "--lang", "ar", "--color", "always", "-");
     run("read", "--json", "-");
     run("clean", "-");
+    run("time", "أمس");
+    run("number", "ثلاثة");
     run("--help");
   }
 

@@ -3,13 +3,10 @@ package org.isnad.gather;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.isnad.gather.Gathered.Problem;
 import org.isnad.page.Content;
 import org.isnad.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -64,13 +61,7 @@ final class FileGathering {
 
   /** Reports what stood in the way of reading. */
   void fault(String where, IOException e) {
-    Gathered.Fault fault =
-        switch (e) {
-          case NoSuchFileException _ -> new Gathered.Fault(where, Problem.MISSING, "");
-          case AccessDeniedException _ -> new Gathered.Fault(where, Problem.FORBIDDEN, "");
-          default -> new Gathered.Fault(where, Problem.UNREADABLE, String.valueOf(e.getMessage()));
-        };
-    taker.accept(fault);
+    taker.accept(Gathered.Fault.of(where, e));
   }
 
   private void stream(String name, Format format, InputStream in) throws IOException {

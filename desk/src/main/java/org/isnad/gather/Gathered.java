@@ -1,5 +1,9 @@
 package org.isnad.gather;
 
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import org.isnad.page.Page;
 
 /** What gathering yields, one at a time: a page, or the fault that stood in the way of one. */
@@ -19,7 +23,18 @@ public sealed interface Gathered {
    * @param problem what is wrong
    * @param detail the particulars, such as the parser's words; may be empty
    */
-  record Fault(String where, Problem problem, String detail) implements Gathered {}
+  record Fault(String where, Problem problem, String detail) implements Gathered {
+
+    /** The fault that an exception stands for. */
+    public static Fault of(String where, IOException e) {
+      return switch (e) {
+        case NoSuchFileException _ -> new Fault(where, Problem.MISSING, "");
+        case AccessDeniedException _ -> new Fault(where, Problem.FORBIDDEN, "");
+        case CharacterCodingException _ -> new Fault(where, Problem.NOT_UTF8, "");
+        default -> new Fault(where, Problem.UNREADABLE, String.valueOf(e.getMessage()));
+      };
+    }
+  }
 
   /** What can be wrong with an input. */
   enum Problem {
@@ -31,7 +46,7 @@ public sealed interface Gathered {
     UNREADABLE,
     /** A folder holds nothing that can be read. */
     NOTHING_INSIDE,
-    /** A line of pages is not UTF-8. */
+    /** A line or file is not UTF-8. */
     NOT_UTF8,
     /** A line of pages is longer than what is read; the detail gives the limit. */
     LINE_TOO_LONG,

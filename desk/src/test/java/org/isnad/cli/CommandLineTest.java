@@ -143,6 +143,18 @@ class CommandLineTest {
   }
 
   @Test
+  void labelKeepsTheTokensAndTheSentences() {
+    String conll = "قال O\nوزير O\nالنقل O\n\nفي\nباريس B-LOC\n";
+    assertThat(run(conll, "label", "-")).isZero();
+    assertThat(out.toString())
+        .startsWith("قال O\n")
+        .contains("\n\nفي O\n")
+        .contains("باريس B-LOC\n");
+    assertThat(run("label", folder.resolve("none.conll").toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("none.conll: no such file or folder");
+  }
+
+  @Test
   void aReaderThatGoesAwayIsNoFault() {
     Writer gone =
         new Writer() {
