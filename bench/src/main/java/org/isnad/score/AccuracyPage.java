@@ -1,6 +1,7 @@
 package org.isnad.score;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.isnad.reading.Reader;
@@ -54,6 +55,12 @@ final class AccuracyPage {
       }
       page.append('\n');
     }
+    page.append("## Numbers and times by the cases of other projects\n\n");
+    List<CaseScore> others = OtherCases.scores(root);
+    page.append(
+        others.isEmpty()
+            ? "Not measured: the cases are not on this machine.\n"
+            : OtherCases.table(others));
     return page.toString();
   }
 
