@@ -75,6 +75,18 @@ class CommandLineTest {
   }
 
   @Test
+  void cleanTakesAnyLanguage() throws IOException {
+    Path english = folder.resolve("english.txt");
+    Files.writeString(
+        english,
+        "The bridge opens next month\nThe minister said that the new bridge will open to cars.\n");
+    assertThat(run("clean", "--json", english.toString())).isZero();
+    assertThat(json(out.toString()).text("language")).contains("en");
+    assertThat(run("read", english.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("english.txt: the page is in another language (en)");
+  }
+
+  @Test
   void oneBadInputStopsNothing() throws IOException {
     Path empty = folder.resolve("empty.txt");
     Files.writeString(empty, "");
