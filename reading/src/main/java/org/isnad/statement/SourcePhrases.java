@@ -173,7 +173,7 @@ final class SourcePhrases {
     var name = scene.name(j);
     var title = scene.title(j);
     if (name != null && (title == null || title.to() <= name.to())) {
-      if (!VerbCues.canSpeak(name)) {
+      if (!Nouns.canSpeak(name)) {
         return null;
       }
       return Media.subject(scene, name);
@@ -200,7 +200,7 @@ final class SourcePhrases {
       var name = scene.name(k);
       boolean brought =
           scene.lexicon.is("issued", scene.token(k - 1)) || scene.token(k - 1).is("عن");
-      if (name != null && brought && VerbCues.canSpeak(name)) {
+      if (name != null && brought && Nouns.canSpeak(name)) {
         return Media.subject(scene, name).endingAt(end);
       }
     }

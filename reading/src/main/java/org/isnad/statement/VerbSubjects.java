@@ -1,0 +1,227 @@
+package org.isnad.statement;
+
+import org.isnad.mention.Mention;
+import org.isnad.token.Sentence;
+import org.isnad.token.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the speaker that a verb of saying names: after it, before it, or in words of no list. */
+final class VerbSubjects {
+  private final Scene scene;
+  private final SubjectReader subjects;
+
+  VerbSubjects(Scene scene, SubjectReader subjects) {
+    this.scene = scene;
+    this.subjects = subjects;
+  }
+
+  /**
+   * A word that is in no list, with the article neither, just after the verb and before a time or a
+   * comma: «ودعا فلانوفسكي أمس إلى». It is taken as the speaker's name rather than passed over, as
+   * else the words would go to whoever spoke before.
+   */
+  @Nullable Subject bare(int i, CueWord cue, int limit) {
+    if (cue.isExact() || i + 2 >= limit || !Nouns.at(scene, i)) {
+      return null;
+    }
+    Token token = scene.token(i);
+    Token next = scene.token(i + 1);
+    boolean bare =
+        !token.key().startsWith("ال") && !token.form().isGoverned() && token.key().length() > 3;
+    boolean broken =
+        next.isComma() || scene.time(i + 1) != null || scene.lexicon.is("adverb", next);
+    if (!bare
+        || !broken
+        || token.key().endsWith("ا")
+        || scene.lexicon.is("collective-head", token)) {
+      return null;
+    }
+    int at = Adjuncts.skip(scene, cue, i + 1, limit).at();
+    boolean leads =
+        at < limit
+            && (Frames.at(scene, cue, at) != null || cue.takesObject() && Nouns.at(scene, at));
+    if (!leads) {
+      return null;
+    }
+    var span = scene.span(i, i + 1);
+    return new Subject(
+        i,
+        i + 1,
+        span,
+        null,
+        scene.tokens.textOf(span),
+        Speaker.Kind.NAMED,
+        Subject.Gender.of(cue.form().feminine()),
+        false);
+  }
+
+  /** Whether a noun with the article, a title or a source noun stands here, as speakers do. */
+  boolean isHead(int i, int limit) {
+    return i < limit
+        && Nouns.at(scene, i)
+        && (scene.token(i).key().startsWith("ال")
+            || scene.title(i) != null
+            || scene.lexicon.source(scene.token(i)) != null);
+  }
+
+  /** «وكانت إيران أعلنت»، «البيت الأبيض يعلن»: a speaker with which the clause begins. */
+  @Nullable Subject adjacent(int i, CueWord cue, Sentence sentence) {
+    int end = i > sentence.from() && scene.token(i - 1).is("قد") ? i - 1 : i;
+    int start = sentence.from();
+    while (start < end && scene.lexicon.is("connector", scene.token(start))) {
+      start++;
+    }
+    Subject subject = start < end && end - start < 14 ? subjects.read(start, end) : null;
+    boolean touches = subject != null && (subject.to() == end || isComma(subject.to(), end));
+    return touches && subject != null && Contents.agrees(cue, subject) ? subject : null;
+  }
+
+  private boolean isComma(int at, int end) {
+    return at == end - 1 && scene.token(at).isComma();
+  }
+
+  /** «وتتهم المعارضة بالقتل»: the one noun of a verb that needs two is the one accused. */
+  boolean isReallyObject(Subject subject, CueWord cue, int limit) {
+    if (!cue.flags().contains("transitive") || subject.to() >= limit) {
+      return false;
+    }
+    Frame next = Frames.at(scene, cue, subject.to());
+    return next == Frame.BI || next == Frame.ALA;
+  }
+
+  @Nullable Subject after(int j, CueWord cue, int limit) {
+    int k = j;
+    while (k < limit
+        && (scene.token(k).isComma()
+            || scene.lexicon.is("adverb", scene.token(k))
+            || scene.time(k) != null && scene.name(k) == null)
+        && k < j + 6) {
+      k++;
+    }
+    Subject subject = k < limit ? subjects.read(k, limit) : null;
+    if (subject == null) {
+      return null;
+    }
+    boolean fits =
+        subject.plural()
+            || subject.kind() == Speaker.Kind.COLLECTIVE
+            || subject.gender().allows(cue.form().feminine());
+    return fits ? subject : null;
+  }
+
+  /** A noun phrase that is in no list: «وقال الرجل المسن إن». */
+  @Nullable Subject worded(int from, int to, CueWord cue) {
+    Token head = scene.token(from);
+    boolean who = head.key().equals("من") && !cue.takes(Frame.MIN);
+    boolean noun = (who || Nouns.at(scene, from)) && !subjects.isGoverned(from) && to - from <= 20;
+    if (!noun || scene.lexicon.is("pointing", head) || scene.lexicon.is("adverb", head)) {
+      return null;
+    }
+    Subject person = personBetween(from, to);
+    if (person != null) {
+      return person;
+    }
+    int end = Math.min(subjects.phraseEnd(from, to), to);
+    var span = scene.span(from, end);
+    boolean plural = cue.form().plural();
+    return new Subject(
+        from,
+        to,
+        span,
+        null,
+        scene.tokens.textOf(span),
+        Speaker.Kind.UNNAMED,
+        Subject.Gender.of(cue.form().feminine()),
+        plural);
+  }
+
+  /** A person named after a comma within a long description: «المندوب بالجهة، الحبيب العامري». */
+  private @Nullable Subject personBetween(int from, int to) {
+    for (int k = from + 1; k < to; k++) {
+      Mention name = scene.name(k);
+      if (name != null
+          && name.kind() == Mention.Kind.PERSON
+          && scene.token(k - 1).isComma()
+          && name.to() <= to) {
+        Subject person = subjects.read(k, to);
+        return person == null ? null : person.startingAt(from).endingAt(to);
+      }
+    }
+    return null;
+  }
+
+  /** «مصدر مطلع قال إن»، «الجبهة الشعبية تدعو»: the speaker before the verb. */
+  @Nullable Subject before(int i, CueWord cue, Sentence sentence) {
+    int end = i;
+    if (end > sentence.from() && scene.token(end - 1).is("قد")) {
+      end--;
+    }
+    if (end > sentence.from() && scene.lexicon.is("relative", scene.token(end - 1))) {
+      end--;
+    }
+    Subject best = null;
+    for (int k = end - 1; k >= sentence.from() && k > end - 14; k--) {
+      Subject subject = subjects.read(k, end);
+      if (subject != null && subject.to() == end && isFree(k, sentence)) {
+        best = subject;
+      }
+    }
+    if (best == null) {
+      best = topic(i, sentence);
+    }
+    return best != null && (best.plural() || best.gender().allows(cue.form().feminine()))
+        ? best
+        : null;
+  }
+
+  /** Whether no preposition or noun rules the phrase that begins at a token. */
+  private boolean isFree(int k, Sentence sentence) {
+    if (k == sentence.from()) {
+      return true;
+    }
+    Token before = scene.token(k - 1);
+    return before.isComma()
+        || before.isMark(":")
+        || !before.isWord()
+        || scene.lexicon.is("connector", before)
+        || scene.isComplementizer(k - 1)
+        || scene.lexicon.is("relative", before);
+  }
+
+  /** What the sentence begins with, if it is one who can speak and no verb has taken it yet. */
+  private @Nullable Subject topic(int i, Sentence sentence) {
+    int k = sentence.from();
+    while (k < i && (scene.lexicon.is("connector", scene.token(k)) || scene.token(k).isComma())) {
+      k++;
+    }
+    Subject subject = k < i ? subjects.read(k, i) : null;
+    if (subject == null || subject.to() >= i) {
+      return null;
+    }
+    for (int j = subject.to(); j < i; j++) {
+      if (scene.isComplementizer(j)) {
+        return null;
+      }
+    }
+    return subject;
+  }
+
+  /**
+   * Whether a verb without a speaker of its own tells of the noun before it: «لافتات تعبر عن»،
+   * «القانون الذي يتحدث عن»; it says nothing of who spoke before.
+   */
+  boolean dependsOnNoun(int i, Sentence sentence) {
+    if (i == sentence.from() || scene.token(i).form().isJoined()) {
+      return false;
+    }
+    Token before = scene.token(i - 1);
+    // «وفي سياق آخر عبرت عن»: the noun belongs to what opens the sentence.
+    boolean opening =
+        i - sentence.from() <= 6 && scene.lexicon.is("preposition", scene.token(sentence.from()));
+    return scene.lexicon.is("relative", before)
+        || !opening
+            && Nouns.at(scene, i - 1)
+            && !scene.lexicon.is("connector", before)
+            && scene.lexicon.cue(before) == null;
+  }
+}
