@@ -10,7 +10,7 @@ import org.isnad.token.Sentence;
 import org.isnad.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Gives each figure the speaker in whose words it stands, and the time named in its sentence. */
+/** Gives each figure the speaker in whose words it stands, and the time named in its clause. */
 final class Assertions {
   private Assertions() {}
 
@@ -40,16 +40,25 @@ final class Assertions {
     return found;
   }
 
-  /** The time in the figure's sentence, if there is just one that lies on the calendar. */
+  /** The time in the figure's clause, between commas, if there is just one on the calendar. */
   private static @Nullable Timex time(Span span, List<Timex> times, Tokens tokens) {
     int at = tokens.indexAt(span.start());
     if (at >= tokens.size()) {
       return null;
     }
     Sentence sentence = tokens.sentenceOf(at);
+    int from = at;
+    while (from > sentence.from() && !tokens.get(from - 1).isComma()) {
+      from--;
+    }
+    int to = at + 1;
+    while (to < sentence.to() && !tokens.get(to).isComma()) {
+      to++;
+    }
+    Span clause = new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     Timex only = null;
     for (Timex timex : times) {
-      if (sentence.span().contains(timex.span()) && timex.from() != null) {
+      if (clause.contains(timex.span()) && timex.from() != null) {
         if (only != null) {
           return null;
         }

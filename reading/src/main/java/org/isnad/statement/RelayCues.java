@@ -38,7 +38,8 @@ final class RelayCues {
       }
       SpeechLexicon.Relay relay = scene.lexicon.relay(token);
       // «نقلتها صحيفة» stands beside another cue and is read there.
-      if (relay != null && !relay.form().object()) {
+      boolean preposition = scene.lexicon.is("attribution-preposition", token);
+      if (relay != null && !relay.form().object() && !preposition) {
         Draft draft = relay(i, relay, sentence);
         if (draft != null) {
           draft.regionFrom = Regions.start(scene, i, sentence);

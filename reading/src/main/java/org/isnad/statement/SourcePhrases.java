@@ -129,6 +129,15 @@ final class SourcePhrases {
       return;
     }
     drafts.remove(over);
+    Subject bearer = null;
+    if (source.to() + 1 < sentence.to() && scene.token(source.to()).is("عن")) {
+      // «بحسب ما نقلته الشبكة عن مصدرين»: the sources speak, the network passes it on.
+      Subject told = subjects.read(source.to() + 1, sentence.to());
+      if (told != null) {
+        bearer = source;
+        source = told;
+      }
+    }
     int end = end(source.to(), sentence);
     Cue cue = cue(scene.token(i));
     int content = leadingContent(i, end, sentence);
@@ -145,6 +154,7 @@ final class SourcePhrases {
       }
     }
     draft.subject = source;
+    draft.relay = bearer;
     draft.regionFrom = Regions.start(scene, i, sentence);
     drafts.add(draft);
   }

@@ -190,6 +190,12 @@ final class VerbCues {
       return null;
     }
     boolean hasSubject = subject != null || before != null;
+    if (isVerdict(cue, subject != null ? subject : before)) {
+      return null;
+    }
+    if (frame == Frame.DESCRIBED && !hasSubject && !scene.token(i).form().isJoined()) {
+      return null;
+    }
     if (!hasSubject && speakers.dependsOnNoun(i, sentence)) {
       return null;
     }
@@ -208,6 +214,13 @@ final class VerbCues {
     draft.regionFrom = before == null ? i : Math.min(i, before.from());
     draft.hangs = i > sentence.from() && hangs(i);
     return begin(draft, at, frame, adjuncts, limit);
+  }
+
+  /** «أدانت المحكمة المتهم»: a court that finds somebody guilty. */
+  private boolean isVerdict(CueWord cue, @Nullable Subject subject) {
+    return subject != null
+        && cue.flags().contains("verdict")
+        && scene.lexicon.is("court", scene.token(subject.from()));
   }
 
   /**
