@@ -48,7 +48,7 @@ final class Complement {
     if (!glosses.isBareWord(from, end)) {
       return from;
     }
-    return Math.min(end, names.read(from, glosses.token(from).form(), false));
+    return Math.min(end, names.read(from, glosses.form(from), false));
   }
 
   boolean hasNation(int from, int to) {
@@ -62,7 +62,7 @@ final class Complement {
 
   /** «للأمن القومي», «لطلبة تونس»: a purpose after لـ. */
   int purpose(int from, int end) {
-    if (from >= end || !glosses.token(from).form().clitics().equals("ل")) {
+    if (from >= end || !glosses.form(from).clitics().equals("ل")) {
       return from;
     }
     if (glosses.cut(from).is(Trait.STOP)) {
@@ -72,7 +72,7 @@ final class Complement {
       int to = genitive(from + 1, end);
       return to == from + 1 ? from : to;
     }
-    if (Glosses.isDefinite(glosses.token(from).form().key())) {
+    if (Glosses.isDefinite(glosses.form(from).key())) {
       return afterDefinite(from + 1, end, from + LONGEST);
     }
     int to = genitive(from + 1, end);
@@ -171,7 +171,7 @@ final class Complement {
   }
 
   private int joined(int i, int end) {
-    if (i >= end || !glosses.token(i).form().clitics().equals("و")) {
+    if (i >= end || !glosses.form(i).clitics().equals("و")) {
       return i;
     }
     Word word = glosses.cut(i);
@@ -181,7 +181,7 @@ final class Complement {
     if (known[i] != null || word.is(Trait.NATION)) {
       return i;
     }
-    String key = glosses.token(i).form().key();
+    String key = glosses.form(i).key();
     if (Glosses.isDefinite(key)) {
       boolean goesOn = i + 1 < end && glosses.whole(i + 1).is(Trait.STOP);
       return word.is(Trait.COMMON) || word.is(Trait.ADJECTIVE) || !goesOn ? i + 1 : i;
@@ -199,8 +199,8 @@ final class Complement {
     if (!word.is(Trait.HONORIFIC) && !word.is(Trait.OFFICE)) {
       return i;
     }
-    int to = names.read(i + 1, glosses.token(i + 1).form(), false);
-    return to == i + 1 || glosses.token(i + 1).form().skip() > 0 ? i : to;
+    int to = names.read(i + 1, glosses.form(i + 1), false);
+    return to == i + 1 || glosses.form(i + 1).skip() > 0 ? i : to;
   }
 
   /** Unknown words that may be a proper name: «بتروفاك», «زودياك ماريتايم». */
@@ -224,9 +224,6 @@ final class Complement {
   /** Whether an unknown word looks like a verb of the present: «يستعرض», «تستعد». */
   static boolean isVerbLike(String key) {
     return key.length() > 3
-        && (key.charAt(0) == 'ي'
-            || key.charAt(0) == 'ت'
-            || key.startsWith("است")
-            || key.startsWith("سي"));
+        && (key.charAt(0) == 'ي' || key.charAt(0) == 'ت' || key.startsWith("است"));
   }
 }

@@ -15,6 +15,7 @@ final class Glosses {
   private final Lexicon lexicon;
   private final Word[] whole;
   private final Word[] cut;
+  private final Form[] forms;
   private final int[] blockEnd;
 
   Glosses(Tokens tokens, Lexicon lexicon) {
@@ -23,11 +24,18 @@ final class Glosses {
     int size = tokens.size();
     this.whole = new Word[size];
     this.cut = new Word[size];
+    this.forms = new Form[size];
     this.blockEnd = new int[size];
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
       whole[i] = lookUp(token, token.key(), lexicon);
+      forms[i] = token.form();
       cut[i] = token.form().skip() == 0 ? whole[i] : lookUp(token, token.stem(), lexicon);
+      if (token.form().has('س') && cut[i].isUnknown()) {
+        // «سيسليا», «ستايفيتش»: no verb is left without the first letter.
+        forms[i] = new Form(0, token.key(), "");
+        cut[i] = whole[i];
+      }
     }
     for (var sentence : tokens.sentences()) {
       Arrays.fill(blockEnd, sentence.from(), sentence.to(), sentence.to());
@@ -56,7 +64,7 @@ final class Glosses {
   Word word(int i, Form form) {
     return form.skip() == 0
         ? whole[i]
-        : form.equals(token(i).form()) ? cut[i] : lookUp(token(i), form.key(), lexicon);
+        : form.equals(forms[i]) ? cut[i] : lookUp(token(i), form.key(), lexicon);
   }
 
   Tokens tokens() {
@@ -69,6 +77,11 @@ final class Glosses {
 
   Token token(int i) {
     return tokens.get(i);
+  }
+
+  /** The likeliest cut of the word. */
+  Form form(int i) {
+    return forms[i];
   }
 
   /** The word with all its letters. */
@@ -90,7 +103,7 @@ final class Glosses {
    * Whether an Arabic word stands here, in this sentence, with no proclitic by its likeliest cut.
    */
   boolean isBareWord(int i, int end) {
-    return i < end && token(i).isWord() && token(i).form().skip() == 0 && !token(i).key().isEmpty();
+    return i < end && token(i).isWord() && forms[i].skip() == 0 && !token(i).key().isEmpty();
   }
 
   /** Whether the folded word begins with the article. */
@@ -102,9 +115,9 @@ final class Glosses {
   boolean isAdjectival(int i) {
     return i > 0
         && end(i - 1) > i
-        && token(i).form().skip() == 0
+        && forms[i].skip() == 0
         && token(i - 1).isWord()
-        && isDefinite(token(i - 1).stem())
+        && isDefinite(forms[i - 1].key())
         && !cut(i - 1).is(Trait.STOP);
   }
 

@@ -37,7 +37,7 @@ final class KnownProposer {
 
   /** A cut that is not the likeliest counts only for a word that no list has whole. */
   static boolean isLikely(Glosses glosses, int i, Form form) {
-    return form.equals(glosses.token(i).form())
+    return form.equals(glosses.form(i))
         || form.skip() == 0 && !isCutWord(glosses, i)
         || form.key().length() > 3
             && !form.has('س')
@@ -47,7 +47,7 @@ final class KnownProposer {
 
   /** «ومع» is «و» and «مع», no name; a cut «س» says nothing, since it stands before verbs only. */
   private static boolean isCutWord(Glosses glosses, int i) {
-    return glosses.cut(i).is(Trait.STOP) && !glosses.token(i).form().has('س');
+    return glosses.cut(i).is(Trait.STOP) && !glosses.form(i).has('س');
   }
 
   private @Nullable Candidate longest(Glosses glosses, int from, Form form) {
@@ -100,13 +100,13 @@ final class KnownProposer {
   }
 
   private static boolean isHeaded(Glosses glosses, int from, Known known) {
-    if (from == 0 || glosses.token(from).form().skip() > 0) {
+    if (from == 0 || glosses.form(from).skip() > 0) {
       return false;
     }
     Head head = glosses.cut(from - 1).head();
     return head != null
         && head.kind() == known.kind()
-        && !Glosses.isDefinite(glosses.token(from - 1).stem());
+        && !Glosses.isDefinite(glosses.form(from - 1).key());
   }
 
   static boolean isQuoted(Glosses glosses, int from, int to) {

@@ -86,6 +86,7 @@ final class Lexicon {
       int traits =
           switch (row.id()) {
             case "also-names" -> Trait.EVERYDAY.bit();
+            case "also-nouns" -> Trait.EVERYDAY.bit() | Trait.NOUN.bit();
             case "saying" -> Trait.STOP.bit() | Trait.SPEECH.bit() | Trait.SAYING.bit();
             case "speech" -> Trait.STOP.bit() | Trait.SPEECH.bit();
             case "qualifiers" -> Trait.STOP.bit() | Trait.QUALIFIER.bit();

@@ -68,6 +68,10 @@ final class NameReader {
     if (adjective && Glosses.isDefinite(form.key()) && !isNameNext(from, form, end)) {
       return from;
     }
+    // «حياة غاندي», «فوز ترامب»: a noun, unless somebody vouches for the name.
+    if (word.is(Trait.NOUN) && !titled && !isVouchedFor(from)) {
+      return from;
+    }
     if (word.isGiven() && (word.isSureName() || titled || isNameNext(from, form, end))) {
       return from + 1;
     }
@@ -105,12 +109,13 @@ final class NameReader {
     }
     if (word.is(Trait.OPENS) || word.is(Trait.JOINS)) {
       Candidate after = i + 1 < glosses.size() ? known[i + 1] : null;
-      return known[i] == null && (after == null || after.kind() == Mention.Kind.PERSON);
+      boolean person = known[i] == null || known[i].kind() == Mention.Kind.PERSON;
+      return person && (after == null || after.kind() == Mention.Kind.PERSON);
     }
     if (word.isUnknown() && !Complement.isVerbLike(glosses.token(i).key())) {
       return isNisba(i) || isVouchedFor(from) || glosses.word(from, form).is(Trait.FOREIGN_GIVEN);
     }
-    return word.isSureName();
+    return word.isName() && !word.is(Trait.STOP);
   }
 
   /** Whether a title or a verb of speech stands before. */
@@ -127,7 +132,7 @@ final class NameReader {
   private boolean isEverydayNext(int i, int end) {
     return i < end
         && glosses.token(i).isWord()
-        && glosses.token(i).form().skip() == 0
+        && glosses.form(i).skip() == 0
         && glosses.whole(i).is(Trait.COMMON)
         && !glosses.whole(i).isTitle()
         && !glosses.whole(i).is(Trait.STOP)
@@ -155,7 +160,7 @@ final class NameReader {
         || !glosses.token(next).isWord()
         || glosses.cut(next).is(Trait.STOP)
         || glosses.cut(next).isTitle()
-        || glosses.token(next).form().isJoined();
+        || glosses.form(next).isJoined();
   }
 
   /** «بن أبي وقاص», «فون دير لاين»: particles in a row and the name that they wait for. */
@@ -196,8 +201,10 @@ final class NameReader {
       return word.is(Trait.EVERYDAY) && (office || isEverydayNext(i + 1, end)) ? i : i + 1;
     }
     // «شتاينماير» after «فالتر»: what looks like a proclitic is none if nothing known is left.
-    Form form = glosses.token(i).form();
-    if (form.skip() > 0 && !(form.clitics().equals("ف") && glosses.cut(i).isUnknown())) {
+    Form form = glosses.form(i);
+    boolean whole =
+        glosses.cut(i).isUnknown() && (form.clitics().equals("ف") || words == 1 && foreign);
+    if (form.skip() > 0 && !whole) {
       return i;
     }
     if (words > 3) {

@@ -35,7 +35,7 @@ final class OrganizationProposer {
         continue;
       }
       Word word = glosses.cut(i);
-      Form form = token.form();
+      Form form = glosses.form(i);
       Head head = word.head();
       if (head != null && head.kind() == Mention.Kind.ORGANIZATION) {
         at(i, form, head);
@@ -49,7 +49,7 @@ final class OrganizationProposer {
       definite(i, form, head, end);
       return;
     }
-    if (quoted(i, head, end)) {
+    if (head.takes() != Head.Takes.RARE && quoted(i, head, end)) {
       return;
     }
     int latin = i + 1;
@@ -57,7 +57,7 @@ final class OrganizationProposer {
       latin++;
     }
     if (latin > i + 1) {
-      add(i + 1, glosses.token(i + 1).form(), latin, head, TITLED);
+      add(i + 1, glosses.form(i + 1), latin, head, TITLED);
       return;
     }
     switch (head.takes()) {
@@ -83,7 +83,10 @@ final class OrganizationProposer {
     boolean nation = complement.hasNation(i + 1, to);
     boolean nationFirst = glosses.whole(i + 1).is(Trait.NATION);
     boolean passing = complement.arePassing(i + 1, to);
-    int purpose = complement.purpose(to, end);
+    Candidate listed = known[i];
+    // «الاتحاد الأوروبي» is a name whole: what follows after لـ is none of it.
+    boolean whole = listed != null && listed.to() == to;
+    int purpose = whole ? to : complement.purpose(to, end);
     boolean name =
         switch (head.takes()) {
           case ANY, LONG -> !passing || purpose > to;
@@ -103,7 +106,9 @@ final class OrganizationProposer {
 
   private void any(int i, Form form, Head head, int end) {
     int to = complement.honoured(i + 1, end);
-    if (to == i + 1) {
+    if (to > i + 1) {
+      to = complement.purpose(to, end);
+    } else {
       to = complement.genitive(i + 1, end);
     }
     boolean everyday = to == i + 2 && glosses.whole(i + 1).is(Trait.COMMON);
@@ -155,7 +160,7 @@ final class OrganizationProposer {
   private void titled(int i, Head head, int end) {
     int to = complement.proper(i + 1, end, 3);
     if (to > i + 1 && known[i + 1] == null) {
-      add(i + 1, glosses.token(i + 1).form(), to, head, TITLED);
+      add(i + 1, glosses.form(i + 1), to, head, TITLED);
     }
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonProposer {
   private static final RuleId GIVEN = RuleId.of("mention.person.given-name");
   private static final RuleId TITLED = RuleId.of("mention.person.after-title");
+  private static final RuleId NATIONAL = RuleId.of("mention.person.after-nation");
   private static final RuleId SPOKEN = RuleId.of("mention.person.after-speech");
   private static final int LONGEST_TITLE = 14;
 
@@ -52,7 +53,7 @@ final class PersonProposer {
     if (!word.isTitle() || word.is(Trait.STOP) || isGivenName(i, word)) {
       return false;
     }
-    boolean definite = Glosses.isDefinite(glosses.token(i).stem());
+    boolean definite = Glosses.isDefinite(glosses.form(i).key());
     boolean adjective = definite && word.is(Trait.PROFESSION) && glosses.isAdjectival(i);
     boolean organization = definite && word.head() != null;
     return !adjective && !organization;
@@ -61,8 +62,8 @@ final class PersonProposer {
   /** «سيد سركيس», «أمين معلوف»: a title's word without the article that is a given name here. */
   private boolean isGivenName(int i, Word word) {
     return word.isGiven()
-        && !Glosses.isDefinite(glosses.token(i).stem())
-        && names.read(i, glosses.token(i).form(), false) > i + 1;
+        && !Glosses.isDefinite(glosses.form(i).key())
+        && names.read(i, glosses.form(i), false) > i + 1;
   }
 
   private int given(int i) {
@@ -81,11 +82,35 @@ final class PersonProposer {
         return to;
       }
     }
-    return glosses.cut(i).is(Trait.SPEECH) ? spoken(i + 1) : i + 1;
+    if (glosses.cut(i).is(Trait.NATION)) {
+      return national(i);
+    }
+    return glosses.cut(i).is(Trait.SAYING) ? spoken(i + 1) : i + 1;
   }
 
   private static boolean mayOpen(Word word) {
     return word.isGiven() || word.is(Trait.OPENS);
+  }
+
+  /** «وسجل البرازيلي إلتون ألميدا»: one of a nation, as a noun, and the name. */
+  private int national(int i) {
+    int name = i + 1;
+    boolean noun =
+        Glosses.isDefinite(glosses.form(i).key())
+            && !glosses.cut(i).plural()
+            && glosses.cut(i).gender() != Entity.Gender.UNKNOWN
+            && !glosses.isAdjectival(i)
+            && (i == 0 || glosses.cut(i - 1).head() == null && !glosses.cut(i - 1).isTitle());
+    if (!noun || !glosses.isBareWord(name, glosses.end(i)) || glosses.isDefinite(name)) {
+      return name;
+    }
+    int to = names.read(name, glosses.form(name), true);
+    // One unknown word alone is too little.
+    if (to > name + 1 || to > name && glosses.whole(name).isSureName()) {
+      add(name, glosses.form(name), to, NATIONAL);
+      return to;
+    }
+    return name;
   }
 
   /** «وقال إسكاميلا إن»: words of no list between a verb of speech and what it governs. */
@@ -94,23 +119,25 @@ final class PersonProposer {
     if (from >= end || !glosses.isBareWord(from, end) || !glosses.whole(from).isUnknown()) {
       return from;
     }
-    int to = names.read(from, glosses.token(from).form(), true);
+    int to = names.read(from, glosses.form(from), true);
     if (to == from || to >= glosses.end(from - 1)) {
       return from;
     }
     Token after = glosses.token(to);
     // «قائلا:», «ردا على»: an adverb, no name.
     boolean adverb = to == from + 1 && glosses.token(from).key().endsWith("ا");
-    boolean governs = !adverb && (!after.isWord() || glosses.cut(to).is(Trait.STOP));
+    boolean adjective =
+        glosses.isDefinite(from) && !glosses.token(from).key().endsWith("ي") && to == from + 1;
+    boolean governs = !adverb && !adjective && (!after.isWord() || glosses.cut(to).is(Trait.STOP));
     if (governs) {
-      late.add(of(from, glosses.token(from).form(), to, SPOKEN));
+      late.add(of(from, glosses.form(from), to, SPOKEN));
     }
     return from;
   }
 
   private int titled(int i, Word word) {
     int end = Math.min(glosses.end(i), i + LONGEST_TITLE);
-    Form form = glosses.token(i).form();
+    Form form = glosses.form(i);
     boolean definite = Glosses.isDefinite(form.key());
     boolean bears = definite || word.is(Trait.OFFICE) || word.is(Trait.HONORIFIC);
     int to = bears ? phrase(i, word, definite, end) : i + 1;
@@ -120,12 +147,12 @@ final class PersonProposer {
       boolean full =
           !word.plural()
               && (definite || to > i + 1 || word.is(Trait.NAMING) || word.is(Trait.HONORIFIC));
-      int after = names.read(name, glosses.token(name).form(), full);
+      int after = names.read(name, glosses.form(name), full);
       // An unknown single word after «المنتج», «النجم» is rather an adjective.
       boolean doubtful =
           word.is(Trait.PROFESSION) && after == name + 1 && !glosses.cut(name).isName();
-      if (after > name && !doubtful && (full || glosses.token(name).form().skip() == 0)) {
-        add(name, glosses.token(name).form(), after, TITLED);
+      if (after > name && !doubtful && (full || glosses.form(name).skip() == 0)) {
+        add(name, glosses.form(name), after, TITLED);
         person = name;
       }
     }
@@ -163,7 +190,7 @@ final class PersonProposer {
     int i = from + 1;
     while (i < end && glosses.token(i).isWord()) {
       Candidate name = known[i];
-      String clitics = glosses.token(i).form().clitics();
+      String clitics = glosses.form(i).clitics();
       Word whole = glosses.whole(i);
       if (name != null && name.kind() != Mention.Kind.PERSON) {
         boolean governed = name.form().clitics().equals("ل") || name.form().clitics().equals("ب");
@@ -185,7 +212,8 @@ final class PersonProposer {
       if (clitics.isEmpty()) {
         if (glosses.isDefinite(i)) {
           boolean first = definite && !open && isAllNation(from + 1, i);
-          if (whole.is(Trait.HONORIFIC) || whole.is(Trait.FAMILY) && !open) {
+          if (whole.is(Trait.HONORIFIC)
+              || whole.is(Trait.FAMILY) && !open && !whole.is(Trait.NATION)) {
             break;
           }
           if (first && isNameLike(i, whole) && !isNameNext(i + 1, end)) {
@@ -208,7 +236,7 @@ final class PersonProposer {
       if (cut.is(Trait.STOP) || cut.isSureName()) {
         break;
       }
-      boolean nounAfter = Glosses.isDefinite(glosses.token(i).form().key());
+      boolean nounAfter = Glosses.isDefinite(glosses.form(i).key());
       if (clitics.equals("و")
           && nounAfter
           && !open

@@ -30,7 +30,7 @@ final class PlaceProposer {
       if (!token.isWord() || head == null || head.kind() != Mention.Kind.PLACE) {
         continue;
       }
-      Form form = token.form();
+      Form form = glosses.form(i);
       if (Glosses.isDefinite(form.key())) {
         continue;
       }
@@ -79,7 +79,7 @@ final class PlaceProposer {
     }
     int to = Math.max(complement.proper(i + 1, end, 1), complement.person(i + 1, end));
     if (to > i + 1) {
-      candidates.add(of(i + 1, glosses.token(i + 1).form(), to, head, OUTSIDE));
+      candidates.add(of(i + 1, glosses.form(i + 1), to, head, OUTSIDE));
     }
   }
 

@@ -126,8 +126,14 @@ final class Resolver {
   private @Nullable Draft namesake(Candidate name, String text, @Nullable Draft listed) {
     Draft full = longer(name, text);
     Known known = name.known();
-    if (full == null || known == null || known.kind() != Mention.Kind.PERSON) {
-      return listed == null && (known == null || isOf(known, full)) ? full : listed;
+    if (full == null) {
+      return listed;
+    }
+    if (known == null) {
+      return full;
+    }
+    if (known.kind() != Mention.Kind.PERSON) {
+      return listed == null && isOf(known, full) ? full : listed;
     }
     boolean other =
         full.gender != Entity.Gender.UNKNOWN
@@ -136,8 +142,8 @@ final class Resolver {
     return other ? listed : full;
   }
 
-  private static boolean isOf(Known known, @Nullable Draft draft) {
-    return draft == null || draft.known == null || draft.known.id().equals(known.id());
+  private static boolean isOf(Known known, Draft draft) {
+    return draft.known != null && draft.known.id().equals(known.id());
   }
 
   /** The one longer name of which this is a part; null if there is none, or more than one. */
@@ -162,7 +168,8 @@ final class Resolver {
   private @Nullable Draft variant(String text) {
     String bones = ShortForms.skeleton(text);
     Set<Draft> alike = bones.length() < 3 ? Set.of() : byBones.getOrDefault(bones, Set.of());
-    return alike.size() == 1 ? alike.iterator().next() : null;
+    Draft only = alike.size() == 1 ? alike.iterator().next() : null;
+    return only != null && only.isSpelled(text) ? only : null;
   }
 
   private void roles(
@@ -316,6 +323,16 @@ final class Resolver {
         boolean starts = at == 0 || at > 0 && name.charAt(at - 1) == ' ';
         int end = at + text.length();
         if (starts && (end == name.length() || name.charAt(end) == ' ')) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether this may be another spelling of the last word of one of its names. */
+    boolean isSpelled(String word) {
+      for (String name : texts) {
+        if (ShortForms.isSpelling(name.substring(name.lastIndexOf(' ') + 1), word)) {
           return true;
         }
       }

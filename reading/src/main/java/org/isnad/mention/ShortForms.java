@@ -175,11 +175,26 @@ final class ShortForms {
         continue;
       }
       String part = skeletons.get(skeleton(form.key()));
-      if (part != null && Math.abs(part.length() - form.key().length()) <= 1) {
+      if (part != null && isSpelling(part, form.key())) {
         return new Candidate(at, form, at + 1, Mention.Kind.PERSON, null, null, 2, VARIANT);
       }
     }
     return null;
+  }
+
+  /** Whether one of two words has one letter more, a long vowel: ترمب and ترامب. */
+  static boolean isSpelling(String one, String other) {
+    if (Math.abs(one.length() - other.length()) != 1) {
+      return one.equals(other);
+    }
+    String longer = one.length() > other.length() ? one : other;
+    String shorter = one.length() > other.length() ? other : one;
+    int i = 0;
+    while (i < shorter.length() && longer.charAt(i) == shorter.charAt(i)) {
+      i++;
+    }
+    return "اوي".indexOf(longer.charAt(i)) >= 0
+        && longer.regionMatches(i + 1, shorter, i, shorter.length() - i);
   }
 
   /** A word without its long vowels, its first letter kept: ترامب and ترمب are one. */

@@ -10,6 +10,8 @@ enum Trait {
   FAMILY(1 << 2),
   /** A name that is also an everyday word: «سعيد», «أمل». */
   EVERYDAY(1 << 3),
+  /** A name that is also an everyday noun before other nouns: «حياة», «فوز». */
+  NOUN(1 << 24),
   /** Joins two names: «بن», «فون». */
   JOINS(1 << 4),
   /** Joins names and may begin one: «أبو», «عبد». */
