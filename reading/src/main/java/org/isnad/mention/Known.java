@@ -1,5 +1,6 @@
 package org.isnad.mention;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its usual full form
  * @param english its English name; null if the list has none
  * @param gender its grammatical gender
+ * @param nouns the heads by which it may be meant later: «الوكالة» for «رويترز»
  * @param ambiguous whether it is also an everyday word, so that it needs a head or quotation marks
  */
 record Known(
@@ -18,4 +20,11 @@ record Known(
     String name,
     @Nullable String english,
     Entity.Gender gender,
-    boolean ambiguous) {}
+    List<String> nouns,
+    boolean ambiguous) {
+
+  /** Copies the list. */
+  Known {
+    nouns = List.copyOf(nouns);
+  }
+}

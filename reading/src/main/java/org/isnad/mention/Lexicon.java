@@ -198,6 +198,7 @@ final class Lexicon {
               row.need("name"),
               english,
               Entity.Gender.FEMININE,
+              List.of(),
               row.get("ambiguous").equals("yes"));
       names.add(row.need("name"), known);
       row.list("aliases").forEach(alias -> names.add(alias, known));
@@ -222,12 +223,25 @@ final class Lexicon {
               row.need("name"),
               row.get("english").isEmpty() ? null : row.get("english"),
               gender,
+              kind == Mention.Kind.ORGANIZATION ? nouns(row.get("kind")) : List.of(),
               row.get("ambiguous").equals("yes"));
       names.add(row.need("name"), known);
       for (String alias : row.list("aliases")) {
         names.add(alias, known);
       }
     }
+  }
+
+  /** The heads that stand for organizations of a kind: «الوكالة» for «رويترز». */
+  private static List<String> nouns(String kind) {
+    return switch (kind) {
+      case "agency" -> List.of("agency");
+      case "armed-group", "party" -> List.of("movement", "party");
+      case "club" -> List.of("club");
+      case "company" -> List.of("company");
+      case "media" -> List.of("channel", "newspaper", "newspaper-jarida");
+      default -> List.of();
+    };
   }
 
   /** Everyday words, except those that another list has as a name without a doubt. */

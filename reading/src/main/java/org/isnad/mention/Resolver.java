@@ -8,23 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.language.Folding;
-import org.isnad.text.RuleId;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Says which names of an article stand for one entity, and whom its titles mean. */
+/** Says which names of an article stand for one entity. */
 final class Resolver {
-  private static final RuleId ROLE = RuleId.of("mention.role");
-  private static final RuleId ROLE_ALONE = RuleId.of("mention.role.alone");
-  private static final RuleId NOUN_ALONE = RuleId.of("mention.organization.noun-alone");
-
   /** Among more namesakes than these nobody is looked for: the text is no article. */
   private static final int MOST_NAMESAKES = 40;
 
   private final Glosses glosses;
   private final Lexicon lexicon;
   private final Folding folding;
-  private final Map<Integer, Candidate> endsAt = new HashMap<>();
   private final Map<String, Draft> byKey = new HashMap<>();
   private final Map<String, Set<Draft>> byBones = new HashMap<>();
   private final Map<String, List<Draft>> byWord = new HashMap<>();
@@ -49,21 +43,19 @@ final class Resolver {
     }
     Map<Draft, EntityId> ids = new LinkedHashMap<>();
     List<Mention> mentions = new ArrayList<>();
-    Map<Integer, Draft> at = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
       Candidate name = names.get(i);
       Draft draft = of[i];
       EntityId id = ids.computeIfAbsent(draft, _ -> new EntityId("e" + (ids.size() + 1)));
       Span span = glosses.span(name.from(), name.form(), name.to());
       draft.seen(glosses.tokens().textOf(span));
-      at.put(name.from(), draft);
-      endsAt.put(name.to(), name);
       mentions.add(
           new Mention(
               span, name.from(), name.to(), name.kind(), Mention.Form.NAME, id, name.rule()));
     }
-    roles(roles, at, ids, mentions);
-    nouns(names, of, taken, ids, mentions);
+    TitleLinker titles = new TitleLinker(glosses, ids, mentions);
+    titles.roles(roles, names, of);
+    titles.nouns(names, of, taken);
     mentions.sort((a, b) -> a.span().compareTo(b.span()));
     List<Entity> entities = new ArrayList<>();
     ids.forEach((draft, id) -> entities.add(draft.entity(id)));
@@ -172,117 +164,6 @@ final class Resolver {
     return only != null && only.isSpelled(text) ? only : null;
   }
 
-  private void roles(
-      List<Role> roles, Map<Integer, Draft> at, Map<Draft, EntityId> ids, List<Mention> mentions) {
-    Map<String, Set<Draft>> bearers = new HashMap<>();
-    for (Role role : roles) {
-      Draft person = bearer(role, at);
-      if (person != null) {
-        Span span = glosses.span(role.from(), role.form(), role.to());
-        person.roles.add(glosses.tokens().textOf(span));
-        if (person.gender == Entity.Gender.UNKNOWN) {
-          person.gender = role.word().gender();
-        }
-        bearers.computeIfAbsent(role.title(), _ -> new LinkedHashSet<>()).add(person);
-      } else if (role.isAlone() && !role.word().plural()) {
-        person = only(bearers.getOrDefault(role.title(), Set.of()), role.word().gender());
-      }
-      if (person != null || isTelling(role)) {
-        mentions.add(mention(role, person == null ? null : ids.get(person)));
-      }
-    }
-  }
-
-  /**
-   * Whether a role says something though nobody is named: no «العالم», «المواطنين», «السبب الرئيس».
-   */
-  private boolean isTelling(Role role) {
-    Word word = role.word();
-    if (role.isAlone()) {
-      return word.is(Trait.OFFICE) && !word.plural() && !glosses.isAdjectival(role.from());
-    }
-    return word.is(Trait.OFFICE) || word.is(Trait.PROFESSION);
-  }
-
-  private Mention mention(Role role, @Nullable EntityId person) {
-    return new Mention(
-        glosses.span(role.from(), role.form(), role.to()),
-        role.from(),
-        role.to(),
-        Mention.Kind.ROLE,
-        Mention.Form.TITLE,
-        person,
-        role.isAlone() ? ROLE_ALONE : ROLE);
-  }
-
-  /** The one who is named beside a role: after it, or before it and a comma or a verb of speech. */
-  private @Nullable Draft bearer(Role role, Map<Integer, Draft> at) {
-    Draft person = role.person() < 0 ? null : at.get(role.person());
-    if (person == null && role.person() < 0 && !role.isAlone() && role.form().skip() == 0) {
-      int end = role.from();
-      boolean comma = end > 0 && glosses.token(end - 1).isComma();
-      Candidate name = endsAt.get(comma ? end - 1 : end);
-      if (name != null && glosses.end(name.from()) > role.from()) {
-        boolean said = name.from() > 0 && glosses.cut(name.from() - 1).is(Trait.SAYING);
-        person = comma || said ? at.get(name.from()) : null;
-      }
-    }
-    return person != null && person.kind == Mention.Kind.PERSON ? person : null;
-  }
-
-  private static @Nullable Draft only(Set<Draft> bearers, Entity.Gender gender) {
-    Draft found = null;
-    for (Draft bearer : bearers) {
-      if (bearer.gender == gender || bearer.gender == Entity.Gender.UNKNOWN) {
-        if (found != null) {
-          return null;
-        }
-        found = bearer;
-      }
-    }
-    return found;
-  }
-
-  /** «الوزارة», «الحركة»: the nearest organization before with that head. */
-  private void nouns(
-      List<Candidate> names,
-      Draft[] of,
-      boolean[] taken,
-      Map<Draft, EntityId> ids,
-      List<Mention> mentions) {
-    Map<String, Draft> last = new HashMap<>();
-    int next = 0;
-    for (int i = 0; i < glosses.size(); i++) {
-      while (next < names.size() && names.get(next).from() <= i) {
-        Head head = names.get(next).head();
-        if (head != null && names.get(next).kind() == Mention.Kind.ORGANIZATION) {
-          last.put(head.id(), of[next]);
-        }
-        next++;
-      }
-      Head head = glosses.cut(i).head();
-      if (taken[i]
-          || head == null
-          || head.kind() != Mention.Kind.ORGANIZATION
-          || glosses.isAdjectival(i)) {
-        continue;
-      }
-      if (Glosses.isDefinite(glosses.token(i).stem()) && !glosses.cut(i).plural()) {
-        Draft draft = last.get(head.id());
-        Span span = glosses.token(i).stemSpan();
-        mentions.add(
-            new Mention(
-                span,
-                i,
-                i + 1,
-                Mention.Kind.ORGANIZATION,
-                Mention.Form.TITLE,
-                draft == null ? null : ids.get(draft),
-                NOUN_ALONE));
-      }
-    }
-  }
-
   /** The folded words of a name, «عبد العاطي» in one, the article kept. */
   private String text(Candidate name) {
     StringBuilder text = new StringBuilder(name.form().key());
@@ -296,58 +177,5 @@ final class Resolver {
 
   private static String bare(String word) {
     return word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
-  }
-
-  /** An entity in the making. */
-  private static final class Draft {
-    private final Mention.Kind kind;
-    private final Set<String> texts = new LinkedHashSet<>();
-    private final Set<String> forms = new LinkedHashSet<>();
-    private final Set<String> roles = new LinkedHashSet<>();
-    private @Nullable Known known;
-    private @Nullable Head head;
-    private Entity.Gender gender = Entity.Gender.UNKNOWN;
-
-    Draft(Mention.Kind kind) {
-      this.kind = kind;
-    }
-
-    void seen(String form) {
-      forms.add(form);
-    }
-
-    /** Whether the words of a text stand together in one of its names. */
-    boolean holds(String text) {
-      for (String name : texts) {
-        int at = name.indexOf(text);
-        boolean starts = at == 0 || at > 0 && name.charAt(at - 1) == ' ';
-        int end = at + text.length();
-        if (starts && (end == name.length() || name.charAt(end) == ' ')) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** Whether this may be another spelling of the last word of one of its names. */
-    boolean isSpelled(String word) {
-      for (String name : texts) {
-        if (ShortForms.isSpelling(name.substring(name.lastIndexOf(' ') + 1), word)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    Entity entity(EntityId id) {
-      String name = "";
-      for (String form : forms) {
-        name = form.length() > name.length() ? form : name;
-      }
-      List<String> aliases = new ArrayList<>(forms);
-      aliases.remove(name);
-      String english = known == null ? null : known.english();
-      return new Entity(id, kind, name, english, aliases, List.copyOf(roles), gender);
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.isnad.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +35,22 @@ class MentionSpecTest {
 
   @TestFactory
   Stream<DynamicTest> linkedNames() {
-    return rows("linked-names.tsv", (found, tokens) -> shorts(found, tokens));
+    return rows("linked-names.tsv", MentionSpecTest::shorts);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> linkedNouns() {
+    return rows("linked-nouns.tsv", MentionSpecTest::nouns);
+  }
+
+  private static String nouns(Mentions found, Tokens tokens) {
+    List<String> nouns = new ArrayList<>();
+    for (Mention mention : found.list()) {
+      if (mention.kind() == Mention.Kind.ORGANIZATION && mention.form() == Mention.Form.TITLE) {
+        nouns.add(tokens.textOf(mention.span()) + "=" + entity(found, mention));
+      }
+    }
+    return String.join(" ;; ", nouns);
   }
 
   private static String names(Mentions found, Tokens tokens) {
@@ -98,7 +114,7 @@ class MentionSpecTest {
     try {
       return Files.readString(path);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,0 +1,60 @@
+package org.isnad.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An entity in the making. */
+final class Draft {
+  final Mention.Kind kind;
+  final Set<String> texts = new LinkedHashSet<>();
+  private final Set<String> forms = new LinkedHashSet<>();
+  final Set<String> roles = new LinkedHashSet<>();
+  @Nullable Known known;
+  @Nullable Head head;
+  Entity.Gender gender = Entity.Gender.UNKNOWN;
+
+  Draft(Mention.Kind kind) {
+    this.kind = kind;
+  }
+
+  void seen(String form) {
+    forms.add(form);
+  }
+
+  /** Whether the words of a text stand together in one of its names. */
+  boolean holds(String text) {
+    for (String name : texts) {
+      int at = name.indexOf(text);
+      boolean starts = at == 0 || at > 0 && name.charAt(at - 1) == ' ';
+      int end = at + text.length();
+      if (starts && (end == name.length() || name.charAt(end) == ' ')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether this may be another spelling of the last word of one of its names. */
+  boolean isSpelled(String word) {
+    for (String name : texts) {
+      if (ShortForms.isSpelling(name.substring(name.lastIndexOf(' ') + 1), word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Entity entity(EntityId id) {
+    String name = "";
+    for (String form : forms) {
+      name = form.length() > name.length() ? form : name;
+    }
+    List<String> aliases = new ArrayList<>(forms);
+    aliases.remove(name);
+    String english = known == null ? null : known.english();
+    return new Entity(id, kind, name, english, aliases, List.copyOf(roles), gender);
+  }
+}

@@ -1,0 +1,157 @@
+package org.isnad.mention;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.text.RuleId;
+import org.isnad.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Says whom the titles of an article mean, and which organization its bare nouns. */
+final class TitleLinker {
+  private static final RuleId ROLE = RuleId.of("mention.role");
+  private static final RuleId ROLE_ALONE = RuleId.of("mention.role.alone");
+  private static final RuleId NOUN_ALONE = RuleId.of("mention.organization.noun-alone");
+
+  private final Glosses glosses;
+  private final Map<Draft, EntityId> ids;
+  private final List<Mention> mentions;
+
+  /** Adds what it finds to these mentions. */
+  TitleLinker(Glosses glosses, Map<Draft, EntityId> ids, List<Mention> mentions) {
+    this.glosses = glosses;
+    this.ids = ids;
+    this.mentions = mentions;
+  }
+
+  /** The roles of an article; {@code of} holds the entity of each name. */
+  void roles(List<Role> roles, List<Candidate> names, Draft[] of) {
+    Map<Integer, Draft> at = new HashMap<>();
+    Map<Integer, Candidate> endsAt = new HashMap<>();
+    for (int i = 0; i < of.length; i++) {
+      at.put(names.get(i).from(), of[i]);
+      endsAt.put(names.get(i).to(), names.get(i));
+    }
+    Map<String, Set<Draft>> bearers = new HashMap<>();
+    for (Role role : roles) {
+      Draft person = bearer(role, at, endsAt);
+      if (person != null) {
+        Span span = glosses.span(role.from(), role.form(), role.to());
+        person.roles.add(glosses.tokens().textOf(span));
+        if (person.gender == Entity.Gender.UNKNOWN) {
+          person.gender = role.word().gender();
+        }
+        String key = role.title() + person.gender;
+        bearers.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(person);
+      } else if (role.isAlone() && !role.word().plural()) {
+        person = only(bearers, role);
+      }
+      if (person != null || isTelling(role)) {
+        mentions.add(mention(role, person == null ? null : ids.get(person)));
+      }
+    }
+  }
+
+  /**
+   * Whether a role says something though nobody is named: no «العالم», «المواطنين», «السبب الرئيس».
+   */
+  private boolean isTelling(Role role) {
+    Word word = role.word();
+    if (role.isAlone()) {
+      return word.is(Trait.OFFICE) && !word.plural() && !glosses.isAdjectival(role.from());
+    }
+    return word.is(Trait.OFFICE) || word.is(Trait.PROFESSION);
+  }
+
+  private Mention mention(Role role, @Nullable EntityId person) {
+    return new Mention(
+        glosses.span(role.from(), role.form(), role.to()),
+        role.from(),
+        role.to(),
+        Mention.Kind.ROLE,
+        Mention.Form.TITLE,
+        person,
+        role.isAlone() ? ROLE_ALONE : ROLE);
+  }
+
+  /** The one who is named beside a role: after it, or before it and a comma or a verb of speech. */
+  private @Nullable Draft bearer(
+      Role role, Map<Integer, Draft> at, Map<Integer, Candidate> endsAt) {
+    Draft person = role.person() < 0 ? null : at.get(role.person());
+    if (person == null && role.person() < 0 && !role.isAlone() && role.form().skip() == 0) {
+      int end = role.from();
+      boolean comma = end > 0 && glosses.token(end - 1).isComma();
+      Candidate name = endsAt.get(comma ? end - 1 : end);
+      if (name != null && glosses.end(name.from()) > role.from()) {
+        boolean said = name.from() > 0 && glosses.cut(name.from() - 1).is(Trait.SAYING);
+        person = comma || said ? at.get(name.from()) : null;
+      }
+    }
+    return person != null && person.kind == Mention.Kind.PERSON ? person : null;
+  }
+
+  /** The one bearer of a title whose gender fits; null if there is none, or more than one. */
+  private static @Nullable Draft only(Map<String, Set<Draft>> bearers, Role role) {
+    Set<Draft> same = bearers.getOrDefault(role.title() + role.word().gender(), Set.of());
+    Set<Draft> open = bearers.getOrDefault(role.title() + Entity.Gender.UNKNOWN, Set.of());
+    if (role.word().gender() == Entity.Gender.UNKNOWN || same.size() + open.size() != 1) {
+      return null;
+    }
+    return same.isEmpty() ? open.iterator().next() : same.iterator().next();
+  }
+
+  /** «الوزارة», «الحركة»: the nearest organization before with that head. */
+  void nouns(List<Candidate> names, Draft[] of, boolean[] taken) {
+    Map<String, Draft> last = new HashMap<>();
+    int next = 0;
+    for (int i = 0; i < glosses.size(); i++) {
+      while (next < names.size() && names.get(next).from() <= i) {
+        for (String head : heads(names.get(next))) {
+          last.put(head, of[next]);
+        }
+        next++;
+      }
+      Head head = glosses.cut(i).head();
+      if (!taken[i] && head != null && isNoun(i, head)) {
+        Draft draft = last.get(head.id());
+        mentions.add(
+            new Mention(
+                glosses.span(i, glosses.form(i), i + 1),
+                i,
+                i + 1,
+                Mention.Kind.ORGANIZATION,
+                Mention.Form.TITLE,
+                draft == null ? null : ids.get(draft),
+                NOUN_ALONE));
+      }
+    }
+  }
+
+  private boolean isNoun(int i, Head head) {
+    return head.kind() == Mention.Kind.ORGANIZATION
+        && Glosses.isDefinite(glosses.form(i).key())
+        && !glosses.cut(i).plural()
+        && !glosses.isAdjectival(i)
+        && !(head.takes() == Head.Takes.NATION && isBefore(i, "علي"));
+  }
+
+  /** «القضاء على الفقر» is no court. */
+  private boolean isBefore(int i, String key) {
+    return i + 1 < glosses.size() && glosses.token(i + 1).key().equals(key);
+  }
+
+  /** The nouns that may stand for a name: its own head, or by what the lists say it is. */
+  private List<String> heads(Candidate name) {
+    if (name.kind() != Mention.Kind.ORGANIZATION) {
+      return List.of();
+    }
+    Head head = name.head() == null ? glosses.cut(name.from()).head() : name.head();
+    if (head != null) {
+      return List.of(head.id());
+    }
+    Known known = name.known();
+    return known == null ? List.of() : known.nouns();
+  }
+}
