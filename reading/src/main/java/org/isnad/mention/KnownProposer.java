@@ -106,6 +106,10 @@ final class KnownProposer {
     Head head = glosses.cut(from - 1).head();
     return head != null
         && head.kind() == known.kind()
+        && (known.kind() == Mention.Kind.PLACE
+            || head.shortened()
+            || head.takes() == Head.Takes.TITLED
+            || head.takes() == Head.Takes.NAMED)
         && !Glosses.isDefinite(glosses.form(from - 1).key());
   }
 

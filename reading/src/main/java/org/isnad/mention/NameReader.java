@@ -79,11 +79,20 @@ final class NameReader {
       return from;
     }
     if (word.isName()) {
-      return from + 1;
+      // «الأديب إبراهيم»: what stands with the article before a given name tells what he is.
+      boolean epithet = Glosses.isDefinite(form.key()) && isGivenNext(from + 1, end);
+      return epithet ? from : from + 1;
     }
     boolean strange =
         word.isUnknown() && !Complement.isVerbLike(form.key()) && !isParticiple(form.key());
     return strange && known[from] == null ? from + 1 : from;
+  }
+
+  private boolean isGivenNext(int i, int end) {
+    return glosses.isBareWord(i, end)
+        && !glosses.isDefinite(i)
+        && glosses.whole(i).isGiven()
+        && glosses.whole(i).isSureName();
   }
 
   /** «المعزول», «المتميز», «المنتظر»: an adjective of what has been done. */
@@ -213,7 +222,9 @@ final class NameReader {
     if (glosses.isDefinite(i)) {
       boolean nisba = isNisba(i) && !word.is(Trait.ADJECTIVE);
       boolean place = known[i] != null && !nisba;
-      boolean free = word.isUnknown() && !place || words == 1 && nisba && !word.isTitle();
+      String key = glosses.token(i).key();
+      boolean noun = words > 1 && (key.endsWith("ه") || key.endsWith("ات") || key.endsWith("ين"));
+      boolean free = word.isUnknown() && !place && !noun || words == 1 && nisba && !word.isTitle();
       return free || last.isName() && isFamily(i, word) ? i + 1 : i;
     }
     boolean verb = Complement.isVerbLike(glosses.token(i).key()) && !(words == 1 && foreign);

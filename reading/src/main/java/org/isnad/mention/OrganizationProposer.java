@@ -172,7 +172,7 @@ final class OrganizationProposer {
     for (int j = open + 1; j < end && j <= open + QUOTED_AT_MOST + 1; j++) {
       Token token = glosses.token(j);
       if (token.kind() == Token.Kind.QUOTE) {
-        if (j > open + 1) {
+        if (j > open + 1 && !glosses.form(open + 1).isGoverned()) {
           Form form = new Form(0, glosses.token(open + 1).key(), "");
           candidates.add(of(open + 1, form, j, head, QUOTED));
         }

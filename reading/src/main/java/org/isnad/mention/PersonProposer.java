@@ -128,7 +128,14 @@ final class PersonProposer {
     boolean adverb = to == from + 1 && glosses.token(from).key().endsWith("ا");
     boolean adjective =
         glosses.isDefinite(from) && !glosses.token(from).key().endsWith("ي") && to == from + 1;
-    boolean governs = !adverb && !adjective && (!after.isWord() || glosses.cut(to).is(Trait.STOP));
+    // «يقول بملء فيه»: only what is said may follow a word that may be governed.
+    boolean cut = glosses.token(from).forms().size() > 1;
+    boolean said = !after.isWord() || after.key().equals("ان");
+    boolean governs =
+        !adverb
+            && (said || !cut)
+            && !adjective
+            && (!after.isWord() || glosses.cut(to).is(Trait.STOP));
     if (governs) {
       late.add(of(from, glosses.form(from), to, SPOKEN));
     }
@@ -151,7 +158,15 @@ final class PersonProposer {
       // An unknown single word after «المنتج», «النجم» is rather an adjective.
       boolean doubtful =
           word.is(Trait.PROFESSION) && after == name + 1 && !glosses.cut(name).isName();
-      if (after > name && !doubtful && (full || glosses.form(name).skip() == 0)) {
+      // «اللاعب واعتراه»: a proclitic never stands between a title and its name.
+      boolean apart = glosses.form(name).skip() > 0;
+      // «المدير التنفيذي لنوكيا»: what he is the manager of.
+      boolean governed =
+          definite
+              && glosses.whole(name).isUnknown()
+              && glosses.token(name).key().startsWith("ل")
+              && glosses.token(name).forms().size() > 1;
+      if (after > name && !apart && !governed && !doubtful) {
         add(name, glosses.form(name), after, TITLED);
         person = name;
       }

@@ -134,7 +134,17 @@ final class TitleLinker {
         && Glosses.isDefinite(glosses.form(i).key())
         && !glosses.cut(i).plural()
         && !glosses.isAdjectival(i)
+        && !isQualified(i)
         && !(head.takes() == Head.Takes.NATION && isBefore(i, "علي"));
+  }
+
+  /** «الحركة الأدبية»: with an adjective of its own it means another thing. */
+  private boolean isQualified(int i) {
+    int next = i + 1;
+    return glosses.isBareWord(next, glosses.end(i))
+        && glosses.isDefinite(next)
+        && !glosses.whole(next).is(Trait.STOP)
+        && !glosses.whole(next).isTitle();
   }
 
   /** «القضاء على الفقر» is no court. */
