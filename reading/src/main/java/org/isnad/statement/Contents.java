@@ -229,7 +229,7 @@ final class Contents {
       spans.add(draft.before);
     }
     int start = scene.token(draft.contentFrom).span().start();
-    boolean clause = draft.frame == Frame.NP || draft.rule.value().startsWith("statement.source");
+    boolean clause = draft.frame == Frame.NP || draft.attributed;
     if (scene.token(draft.contentFrom).form().isJoined() && clause) {
       start = scene.token(draft.contentFrom).stemSpan().start();
     }

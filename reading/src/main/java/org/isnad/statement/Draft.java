@@ -67,6 +67,9 @@ final class Draft {
     this.contentFrom = cueAt + 1;
   }
 
+  /** Whether a preposition brings its speaker: «بحسب الوزارة». */
+  boolean attributed;
+
   /** Whether its cue is an everyday word that only counts in the reporter's own sentence. */
   boolean everyday;
 

@@ -155,6 +155,7 @@ final class SourcePhrases {
     }
     draft.subject = source;
     draft.relay = bearer;
+    draft.attributed = true;
     draft.regionFrom = Regions.start(scene, i, sentence);
     drafts.add(draft);
   }
