@@ -28,9 +28,6 @@ class GoldTest {
     List<Gold> golds = Gold.loadAll(Root.PATH.resolve("specs/ar/gold"));
     assertThat(golds).hasSizeGreaterThanOrEqualTo(10);
     for (Gold gold : golds) {
-      if (gold.file().endsWith(".html")) {
-        continue;
-      }
       page = gold.file().substring(gold.file().lastIndexOf('/') + 1);
       text = " " + flat(((Article) reader.clean(gold.page())).text()) + " ";
       check(gold);

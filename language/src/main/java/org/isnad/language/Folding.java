@@ -35,13 +35,19 @@ public final class Folding {
 
   /** The key of a text; as long as the text or shorter, but for ligatures, which are opened. */
   public String fold(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isPresentationForm(text.charAt(i))) {
+        return foldPlain(Normalizer.normalize(text, Normalizer.Form.NFKC));
+      }
+    }
+    return foldPlain(text);
+  }
+
+  private String foldPlain(CharSequence text) {
     int length = text.length();
     StringBuilder key = null;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (isPresentationForm(c)) {
-        return fold(Normalizer.normalize(text, Normalizer.Form.NFKC));
-      }
       char to = map[c];
       if (key == null && to != c) {
         key = new StringBuilder(length).append(text, 0, i);

@@ -54,7 +54,7 @@ public final class Clitics {
   public List<Form> forms(String word) {
     String key = folding.fold(word);
     Form whole = new Form(0, key, "");
-    if (key.length() < 3 || key.length() > 40) {
+    if (key.length() < 3 || key.length() > 40 || hasLigature(word, key)) {
       return List.of(whole);
     }
     List<Form> forms = new ArrayList<>(4);
@@ -68,6 +68,15 @@ public final class Clitics {
       inner(word, key, 0, "", forms);
     }
     return List.copyOf(forms);
+  }
+
+  /** Whether one character of the word is several letters, so that no cut falls between letters. */
+  private boolean hasLigature(String word, String key) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters += folding.drops(word.charAt(i)) ? 0 : 1;
+    }
+    return letters != key.length();
   }
 
   /** The ways to cut what is left after a conjunction of {@code cut} letters. */

@@ -8,6 +8,12 @@ final class Sentences {
   /** A quotation of more tokens than this does not keep sentences together. */
   private static final int LONG = 400;
 
+  /**
+   * A sentence of more tokens is cut: no newsroom writes one, and stages that look through a whole
+   * sentence for each of its words stay linear in the page.
+   */
+  private static final int LONGEST = 600;
+
   private final String text;
 
   Sentences(String text) {
@@ -32,7 +38,8 @@ final class Sentences {
           quotedTo = Math.max(quotedTo, q.close());
         }
       }
-      if (i < quotedTo || !ends(tokens, i)) {
+      boolean goesOn = i < quotedTo || !ends(tokens, i);
+      if (goesOn && i - start < LONGEST) {
         continue;
       }
       int end = i + 1;

@@ -1,0 +1,3 @@
+/** Speed and memory of reading, measured in one run on one machine. */
+@org.jspecify.annotations.NullMarked
+package org.isnad.speed;
