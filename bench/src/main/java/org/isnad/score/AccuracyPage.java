@@ -1,5 +1,6 @@
 package org.isnad.score;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,41 @@ final class AccuracyPage {
         others.isEmpty()
             ? "Not measured: the cases are not on this machine.\n"
             : OtherCases.table(others));
+    page.append('\n');
+    names(page);
     return page.toString();
+  }
+
+  /**
+   * The names of a public corpus, whose conventions are not ours; its test part is only counted.
+   */
+  private void names(StringBuilder page) {
+    Path corpus = root.resolve("../shared/data/ner/anercorp.test.conll").normalize();
+    page.append("## Names on ANERcorp, test part (`isnad label`, strict spans)\n\n");
+    if (!Files.exists(corpus)) {
+      page.append("Not measured: the corpus is not on this machine.\n");
+      return;
+    }
+    page.append(
+        """
+        Rules and lists only, nothing learned; a nationality adjective is a name there and none here.
+
+        | kind | precision | recall | F1 | gold | found |
+        |---|--:|--:|--:|--:|--:|
+        """);
+    LabelScores.of(corpus)
+        .forEach(
+            (kind, score) ->
+                page.append(
+                    String.format(
+                        Locale.ROOT,
+                        "| %s | %.4f | %.4f | %.4f | %d | %d |%n",
+                        kind,
+                        score.precision(),
+                        score.recall(),
+                        score.f1(),
+                        score.gold(),
+                        score.found())));
   }
 
   /** The scores as a table. */
