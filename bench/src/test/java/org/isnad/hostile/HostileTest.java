@@ -55,6 +55,7 @@ class HostileTest {
     UNITS.put("short lines", "خبر\n");
     UNITS.put("lines of furniture", "اقرأ أيضا\n");
     UNITS.put("paragraphs", "قال الوزير إن الاجتماع تأجل.\n");
+    UNITS.put("figures in speech", "قال الوزير إن 12 سيارة وصلت أمس.\n");
     UNITS.put("line ends", "\n");
     UNITS.put("blanks", " ");
     UNITS.put("addresses", "http://a.b/c ");
