@@ -55,6 +55,9 @@ final class RelayCues {
     int limit = sentence.to();
     Subject bearer = subjects.read(i + 1, limit);
     int j = bearer == null ? i + 1 : bearer.to();
+    if (bearer == null) {
+      bearer = bearerBefore(i, sentence);
+    }
     int preposition = -1;
     for (int k = j; k < limit && k < j + 12; k++) {
       if (scene.token(k).key().equals(relay.preposition())) {
@@ -105,6 +108,19 @@ final class RelayCues {
       draft.time = adjuncts.time();
     }
     return draft;
+  }
+
+  /** «وكانت صحيفة الغد نقلت عن»: the bearer before the verb. */
+  private @Nullable Subject bearerBefore(int i, Sentence sentence) {
+    int end = i > sentence.from() && scene.token(i - 1).is("قد") ? i - 1 : i;
+    Subject best = null;
+    for (int k = end - 1; k >= sentence.from() && k > end - 10; k--) {
+      Subject subject = subjects.read(k, end);
+      if (subject != null && subject.to() == end) {
+        best = subject;
+      }
+    }
+    return best;
   }
 
   /** «ونقلت الوكالة أن»: the bearer's own report. */
