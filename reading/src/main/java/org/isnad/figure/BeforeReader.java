@@ -18,14 +18,21 @@ final class BeforeReader {
   private final Tokens tokens;
   private final FigureWords words;
   private final NounReader nouns;
+  private final MoneyReader money;
   private final HedgeReader hedges;
   private final boolean[] inTime;
 
   BeforeReader(
-      Tokens tokens, FigureWords words, NounReader nouns, HedgeReader hedges, boolean[] inTime) {
+      Tokens tokens,
+      FigureWords words,
+      NounReader nouns,
+      MoneyReader money,
+      HedgeReader hedges,
+      boolean[] inTime) {
     this.tokens = tokens;
     this.words = words;
     this.nouns = nouns;
+    this.money = money;
     this.hedges = hedges;
     this.inTime = inTime;
   }
@@ -36,8 +43,8 @@ final class BeforeReader {
     if (i < sentence.from() || tokens.get(i).isWord()) {
       return null;
     }
-    var money = words.currencies(tokens.get(i));
-    return money.isEmpty() ? null : new Counted(i, i + 1, numeral.to(), money.getFirst().code());
+    String sign = money.sign(tokens.get(i));
+    return sign == null ? null : new Counted(i, i + 1, numeral.to(), sign);
   }
 
   /** «المشغلين الثلاثة»، «الدول الـ27»، «شخص واحد». */
@@ -154,11 +161,9 @@ final class BeforeReader {
       return after;
     }
     boolean share = tokens.get(noun).is("نسبه");
-    if (!share) {
-      boolean named = nouns.isNoun(noun) && words.lead(tokens.get(noun)) == null;
-      return named
-          ? new Counted(noun, after.to(), after.to(), after.unit())
-          : subject(start, noun, after);
+    boolean named = nouns.isNoun(noun) && words.lead(tokens.get(noun)) == null;
+    if (!share && !named) {
+      return subject(start, noun, after);
     }
     int first = noun;
     while (first > start

@@ -1,25 +1,25 @@
 package org.isnad.figure;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import org.isnad.figure.FigureWords.How;
 import org.isnad.token.Token;
 import org.isnad.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a number counts in the words after it: a percentage, money, a measure or a noun. */
 final class CountedReader {
+  /** How far before a bare degree the word may stand that makes it one of heat. */
+  private static final int HEAT = 40;
+
   private final Tokens tokens;
   private final FigureWords words;
   private final NounReader nouns;
+  private final MoneyReader money;
 
-  /** How often the article has each word; made when a currency's name is shared. */
-  private @Nullable Map<String, Integer> counts;
-
-  CountedReader(Tokens tokens, FigureWords words, NounReader nouns) {
+  CountedReader(Tokens tokens, FigureWords words, NounReader nouns, MoneyReader money) {
     this.tokens = tokens;
     this.words = words;
     this.nouns = nouns;
+    this.money = money;
   }
 
   /** What the number that ends before a token counts; null if nothing is named there. */
@@ -32,9 +32,9 @@ final class CountedReader {
       int to = complement(percent, limit);
       return new Counted(i, to, to, "%");
     }
-    List<FigureWords.Currency> money = words.currencies(tokens.get(i));
-    if (!money.isEmpty()) {
-      return money(i, limit, money);
+    Counted sum = money.read(i, limit);
+    if (sum != null) {
+      return sum;
     }
     FigureWords.Measure measure = words.measure(tokens, i, limit);
     if (measure != null) {
@@ -92,7 +92,9 @@ final class CountedReader {
         && !key.equals("بين")
         && !key.equals("قبل")
         && !key.equals("خلال")
-        && !key.equals("جانب");
+        && !key.equals("جانب")
+        && !key.equals("اهم")
+        && !key.equals("ابرز");
   }
 
   /** The index after «في المئة»، «بالمائة»، «%»; -1 if none stands here. */
@@ -124,9 +126,8 @@ final class CountedReader {
     String key = tokens.get(i).key();
     boolean leads =
         key.equals("من") && isDefiniteNoun(i + 1, limit)
-            || key.equals("مقابل")
-            || key.equals("امام")
-            || key.equals("ازاء");
+            || (key.equals("مقابل") || key.equals("امام") || key.equals("ازاء"))
+                && NounReader.isDefinite(tokens.get(i + 1));
     if (!leads) {
       return i;
     }
@@ -134,50 +135,15 @@ final class CountedReader {
     return to > i + 1 ? to : i;
   }
 
-  private Counted money(int i, int limit, List<FigureWords.Currency> money) {
-    int next = i + 1;
-    if (next < limit && tokens.get(next).isWord()) {
-      for (FigureWords.Currency currency : money) {
-        if (currency.adjectives().contains(tokens.get(next).key())) {
-          return new Counted(i, next + 1, next + 1, currency.code());
-        }
+  /** Whether the sentence speaks of heat shortly before a token. */
+  private boolean isHeat(int i) {
+    int start = tokens.sentenceOf(i).from();
+    for (int k = i - 1; k >= Math.max(start, i - HEAT); k--) {
+      if (words.isHeat(tokens.get(k))) {
+        return true;
       }
     }
-    return new Counted(i, next, next, code(money));
-  }
-
-  /** The currency of this name that the article means; null if that stays open. */
-  private @Nullable String code(List<FigureWords.Currency> money) {
-    String best = null;
-    int most = 0;
-    for (FigureWords.Currency currency : money) {
-      if (currency.usual()) {
-        return currency.code();
-      }
-      int count = 0;
-      for (String place : currency.places()) {
-        count += counts().getOrDefault(place, 0);
-      }
-      if (count > most) {
-        most = count;
-        best = currency.code();
-      }
-    }
-    return best;
-  }
-
-  private Map<String, Integer> counts() {
-    Map<String, Integer> map = counts;
-    if (map == null) {
-      map = new HashMap<>();
-      for (Token token : tokens.list()) {
-        if (token.isWord()) {
-          map.merge(token.stem(), 1, Integer::sum);
-        }
-      }
-      counts = map;
-    }
-    return map;
+    return false;
   }
 
   private Counted measure(int i, int limit, FigureWords.Measure measure) {
@@ -189,14 +155,17 @@ final class CountedReader {
     } else if (to < limit && tokens.get(to).key().startsWith("مكعب")) {
       code = code.isEmpty() ? code : code + "3";
       to++;
-    } else if (to + 1 < limit
-        && tokens.get(to).key().equals("في")
-        && tokens.get(to + 1).key().equals("الساعه")) {
-      code = code + "/h";
-      to += 2;
     }
-    String unit = code.isEmpty() ? null : code;
-    if (!measure.of() || to >= limit) {
+    String rate = code.isEmpty() ? null : words.rate(tokens, to, limit);
+    if (rate != null) {
+      code = code + "/" + rate;
+      to += words.rateLength(tokens, to);
+    }
+    String unit = code.isEmpty() || measure.how() == How.HEAT && !isHeat(i) ? null : code;
+    if (measure.how() == How.BELOW) {
+      return new Counted(i, to, to, unit, true);
+    }
+    if (measure.how() != How.OF || to >= limit) {
       return new Counted(i, to, to, unit);
     }
     int end = to;

@@ -7,22 +7,29 @@ import org.isnad.number.Numeral;
 import org.isnad.time.Timex;
 import org.isnad.token.Tokens;
 
-/** Finds numbers with what they count. */
+/**
+ * Finds numbers with what they count, what becomes of the people counted, and how figures belong
+ * together: parts of a whole, the old and the new of a change.
+ */
 public final class FigureFinder {
-  private final FigureWords words;
+  private final FigureLexicon lexicon;
 
-  private FigureFinder(FigureWords words) {
-    this.words = words;
+  private FigureFinder(FigureLexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
   /** A finder with the units and hedges of Arabic. */
   public static FigureFinder load(Folding folding) {
-    return new FigureFinder(FigureWords.load(folding));
+    return new FigureFinder(FigureLexicon.load(folding));
   }
 
   /** The figures in order; a number that is part of a time is none. */
   public List<Figure> find(
       Article article, Tokens tokens, List<Numeral> numerals, List<Timex> times) {
-    return new FigureScan(article, tokens, numerals, times, words).find();
+    List<Spot> spots = new FigureScan(article, tokens, numerals, times, lexicon).find();
+    spots = new PartReader(tokens, lexicon).read(spots);
+    spots = new ClassReader(tokens, lexicon.classes()).read(spots);
+    spots = new ChangeReader(tokens, times, lexicon).read(spots);
+    return spots.stream().map(Spot::figure).toList();
   }
 }

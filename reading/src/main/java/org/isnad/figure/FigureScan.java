@@ -25,6 +25,7 @@ final class FigureScan {
   private static final RuleId BEFORE = RuleId.of("figure.counted-before");
   private static final RuleId TOLL = RuleId.of("figure.toll");
   private static final RuleId CARRIED = RuleId.of("figure.carried-over");
+  private static final RuleId WAY = RuleId.of("figure.way");
   private static final RuleId DUAL = RuleId.of("figure.dual");
 
   private final Article article;
@@ -38,24 +39,26 @@ final class FigureScan {
   private final HedgeReader hedges;
   private final NumberNames names;
   private final boolean[] inTime;
-  private final List<Figure> figures = new ArrayList<>();
+  private final List<Spot> spots = new ArrayList<>();
 
   FigureScan(
       Article article,
       Tokens tokens,
       List<Numeral> numerals,
       List<Timex> times,
-      FigureWords words) {
+      FigureLexicon lexicon) {
+    FigureWords words = lexicon.words();
     this.article = article;
     this.tokens = tokens;
-    this.numerals = numerals;
+    this.numerals = new Decimals(tokens).join(numerals);
     this.words = words;
     this.inTime = inTime(tokens, times);
     this.nouns = new NounReader(tokens, words);
-    this.after = new CountedReader(tokens, words, nouns);
+    MoneyReader money = new MoneyReader(article, tokens, lexicon.currencies());
+    this.after = new CountedReader(tokens, words, nouns, money);
     this.hedges = new HedgeReader(tokens, words);
-    this.before = new BeforeReader(tokens, words, nouns, hedges, inTime);
-    this.ranges = new RangeReader(tokens, words, after, hedges);
+    this.before = new BeforeReader(tokens, words, nouns, money, hedges, inTime);
+    this.ranges = new RangeReader(tokens, lexicon.changes(), after, hedges);
     this.names = new NumberNames(tokens, words);
   }
 
@@ -71,7 +74,7 @@ final class FigureScan {
     return inTime;
   }
 
-  List<Figure> find() {
+  List<Spot> find() {
     int next = 0;
     for (int i = 0; i < tokens.size(); ) {
       while (next < numerals.size() && numerals.get(next).from() < i) {
@@ -81,7 +84,7 @@ final class FigureScan {
       int to = number ? numeral(next) : dual(i);
       i = Math.max(i + 1, to);
     }
-    return List.copyOf(figures);
+    return List.copyOf(spots);
   }
 
   /** Makes a figure of a number; where it ends, or -1 if it is none. */
@@ -96,15 +99,22 @@ final class FigureScan {
     }
     if (index + 1 < numerals.size() && !inTime(numerals.get(index + 1))) {
       RangeReader.Range range = ranges.read(numeral, numerals.get(index + 1), sentence);
+      if (range != null && isUncountable(range.counted())) {
+        return -1;
+      }
       if (range != null) {
         return add(numeral, range.low(), range.high(), range.counted(), RANGE);
+      }
+      int way = way(numeral, numerals.get(index + 1), sentence);
+      if (way > 0) {
+        return way;
       }
     }
     Counted counted = isOne(numeral) ? null : counted(numeral, sentence);
     if (numeral.kind() == Numeral.Kind.FRACTION && (counted == null || counted.unit() == null)) {
       return -1;
     }
-    if (counted != null && inTime[counted.from()]) {
+    if (counted != null && (inTime[counted.from()] || isDated(numeral, counted, sentence))) {
       counted = null;
     }
     if (counted != null && isUncountable(counted)) {
@@ -122,6 +132,21 @@ final class FigureScan {
       return add(numeral, noun, BEFORE);
     }
     return isOne(numeral) || isYear(numeral) ? -1 : elided(numeral, sentence);
+  }
+
+  /** «ارتفع السعر من 5 إلى 7 دولارات»: what was counts what is told behind what is. */
+  private int way(Numeral low, Numeral high, Sentence sentence) {
+    BigDecimal value = ranges.way(low, high, sentence);
+    if (value == null) {
+      return -1;
+    }
+    Counted shared = after.read(high.to(), sentence.to());
+    shared = shared == null ? before.led(high, sentence) : shared;
+    if (shared == null) {
+      return -1;
+    }
+    Span span = nouns.span(shared.from(), shared.to());
+    return addFigure(low, value, value, span, low.to(), shared.unit(), WAY);
   }
 
   private boolean inTime(Numeral numeral) {
@@ -191,6 +216,23 @@ final class FigureScan {
         && !isPart(numeral);
   }
 
+  /** «بدءا من 2017 ورشات», «في 2016 لقاء»: a year, when a word of time stands before it. */
+  private boolean isDated(Numeral numeral, Counted counted, Sentence sentence) {
+    int from = numeral.from();
+    if (counted.unit() != null || !isYear(numeral)) {
+      return false;
+    }
+    if (from > sentence.from()) {
+      // «بدءا من 2017» is a time, «أكثر من 2000» none.
+      Figure.Hedge hedge = hedges.read(from, from, sentence).hedge();
+      boolean since = hedge == null || hedge == Figure.Hedge.AT_LEAST;
+      return since && words.isSince(tokens.get(from - 1));
+    }
+    // «2017 بداية العمل بالقانون» opens a headline; «1950 قتيلا» and «2000 متظاهر» do too.
+    boolean round = numeral.value().remainder(BigDecimal.valueOf(50)).signum() == 0;
+    return !round && !tokens.get(counted.from()).key().endsWith("ا");
+  }
+
   private boolean isCredit(Sentence sentence) {
     Block.Role role = article.blocks().get(sentence.block()).role();
     return role == Block.Role.CREDIT || role == Block.Role.BYLINE;
@@ -208,7 +250,7 @@ final class FigureScan {
         return add(numeral, led, BEFORE);
       }
     }
-    Figure last = figures.isEmpty() ? null : figures.getLast();
+    Figure last = spots.isEmpty() ? null : spots.getLast().figure();
     boolean same =
         last != null
             && last.span().start() >= sentence.span().start()
@@ -224,19 +266,17 @@ final class FigureScan {
     return numeral.rule().value().equals("number.digits-and-scale");
   }
 
-  /** «94 عمادة من أصل 2000»، «17 مليون شخص، من بينهم نحو سبعة ملايين». */
+  /** «94 عمادة من أصل 2000»، «17 مليون شخص، من بينهم نحو سبعة ملايين»، «30 منها». */
   private boolean isPart(Numeral numeral) {
     Sentence sentence = tokens.sentenceOf(numeral.from());
     int prev = hedges.before(numeral.from(), sentence.from()) - 1;
-    if (prev < sentence.from()) {
-      return false;
-    }
-    String key = tokens.get(prev).key();
-    return key.equals("اصل")
-        || key.equals("بينهم")
-        || key.equals("بينها")
-        || key.equals("منهم")
-        || key.equals("منها");
+    boolean led =
+        prev >= sentence.from()
+            && words.belonging(tokens.get(prev)) != null
+            && !tokens.get(prev).key().equals("بين");
+    return led
+        || numeral.to() < sentence.to()
+            && words.belonging(tokens.get(numeral.to())) == FigureWords.Belonging.AMONG;
   }
 
   /** «قتيلان»، «حالتي وفاة جديدتين». */
@@ -261,7 +301,8 @@ final class FigureScan {
       to++;
     }
     Span span = new Span(token.spanOf(form).start(), tokens.get(to - 1).span().end());
-    figures.add(new Figure(span, BigDecimal.TWO, BigDecimal.TWO, null, span, null, DUAL));
+    Figure two = new Figure(span, BigDecimal.TWO, BigDecimal.TWO, null, span, null, DUAL);
+    spots.add(new Spot(two, i, i, to, tokens.sentenceOf(i)));
     return to;
   }
 
@@ -275,7 +316,8 @@ final class FigureScan {
   }
 
   private int add(Numeral numeral, Counted counted, RuleId rule) {
-    return add(numeral, numeral.value(), numeral.value(), counted, rule);
+    BigDecimal value = counted.below() ? numeral.value().negate() : numeral.value();
+    return add(numeral, value, value, counted, rule);
   }
 
   private int add(Numeral numeral, BigDecimal low, BigDecimal high, Counted counted, RuleId rule) {
@@ -311,9 +353,16 @@ final class FigureScan {
     }
     int start = Math.min(numeral.span().start(), hedged.start());
     int end = Math.max(numeral.span().end(), tokens.get(hedged.to() - 1).span().end());
-    boolean near = counted.start() < start && counted.end() <= end && counted.end() + 12 > start;
+    boolean near =
+        !rule.equals(CARRIED)
+            && !rule.equals(WAY)
+            && counted.start() < start
+            && counted.end() <= end
+            && counted.end() + 12 > start;
     start = near ? counted.start() : start;
-    figures.add(new Figure(new Span(start, end), least, most, unit, counted, hedge, rule));
+    Figure figure = new Figure(new Span(start, end), least, most, unit, counted, hedge, rule);
+    int lead = hedges.before(numeral.from(), sentence.from());
+    spots.add(new Spot(figure, lead, numeral.from(), hedged.to(), sentence));
     return hedged.to();
   }
 }

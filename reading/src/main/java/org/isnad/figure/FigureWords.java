@@ -19,7 +19,9 @@ final class FigureWords {
   enum Side {
     BEFORE,
     AFTER,
-    VERB
+    VERB,
+    APART,
+    APART_NOT
   }
 
   /** What leads to a number that stands after what it counts. */
@@ -27,6 +29,13 @@ final class FigureWords {
     REACH,
     TOTAL,
     TOLL
+  }
+
+  /** How a number belongs to the one before it. */
+  enum Belonging {
+    AMONG,
+    OUT_OF,
+    OWN
   }
 
   /**
@@ -37,34 +46,40 @@ final class FigureWords {
   record HedgePhrase(List<String> keys, Figure.Hedge hedge) {}
 
   /**
-   * A currency.
-   *
-   * @param adjectives of the states that share its name
-   * @param places words that show which state an article speaks of
-   */
-  record Currency(String code, Set<String> adjectives, Set<String> places, boolean usual) {}
-
-  /**
    * A unit of measure.
    *
    * @param rest the keys of its words after the first
    * @param code UCUM; empty for a unit that has none
-   * @param of whether «من …» names what is measured
+   * @param how what the table says of it
    */
-  record Measure(List<String> rest, String code, boolean of) {}
+  record Measure(List<String> rest, String code, How how) {}
+
+  /** What a unit asks of the words around it. */
+  enum How {
+    /** Nothing. */
+    PLAIN,
+    /** «من …» names what is measured. */
+    OF,
+    /** Its number is below zero. */
+    BELOW,
+    /** A word of heat stands near. */
+    HEAT
+  }
 
   private final Folding folding;
   private final Map<Side, Map<String, List<HedgePhrase>>> hedges = new HashMap<>();
-  private final Map<String, List<Currency>> currencies = new HashMap<>();
+  private final Map<List<String>, String> rates = new HashMap<>();
   private final Map<String, List<Measure>> measures = new HashMap<>();
   private final Map<String, Boolean> duals = new HashMap<>();
+  private final Map<String, Belonging> belongings = new HashMap<>();
   private final Map<String, Lead> leads = new HashMap<>();
   private final Set<String> people = new HashSet<>();
   private final Set<String> labels;
   private final Set<String> particles;
   private final Set<String> heads;
-  private final Set<String> changes;
   private final Set<String> casualties;
+  private final Set<String> heat;
+  private final Set<String> since;
   private final Set<String> wishes;
 
   private FigureWords(Folding folding) {
@@ -72,7 +87,8 @@ final class FigureWords {
     this.labels = words("number/labels.tsv");
     this.particles = words("number/particles.tsv");
     this.heads = words("number/heads.tsv");
-    this.changes = words("number/gains.tsv");
+    this.heat = words("number/heat.tsv");
+    this.since = words("number/since.tsv");
     this.casualties = words("number/casualties.tsv");
     this.wishes = words("number/idioms.tsv");
   }
@@ -82,8 +98,8 @@ final class FigureWords {
     for (Table.Row row : Table.load("number/hedges.tsv")) {
       words.addHedge(row);
     }
-    for (Table.Row row : Table.load("number/currencies.tsv")) {
-      words.addCurrency(row);
+    for (Table.Row row : Table.load("number/rates.tsv")) {
+      row.list("words").forEach(word -> words.rates.put(words.keys(word), row.need("code")));
     }
     for (Table.Row row : Table.load("number/measures.tsv")) {
       words.addMeasure(row);
@@ -91,6 +107,11 @@ final class FigureWords {
     for (Table.Row row : Table.load("number/people.tsv")) {
       for (String noun : row.list("nouns")) {
         words.addPerson(noun, row.need("plural").equals("sound"));
+      }
+    }
+    for (Table.Row row : Table.load("number/parts.tsv")) {
+      for (String word : row.list("words")) {
+        words.belongings.put(folding.fold(word), row.choice("role", Belonging.class));
       }
     }
     for (Table.Row row : Table.load("number/totals.tsv")) {
@@ -133,38 +154,13 @@ final class FigureWords {
     return List.copyOf(keys);
   }
 
-  private Set<String> keySet(List<String> words) {
-    Set<String> set = new HashSet<>();
-    words.forEach(word -> set.add(folding.fold(word)));
-    return Set.copyOf(set);
-  }
-
-  private void addCurrency(Table.Row row) {
-    Set<String> adjectives = new HashSet<>();
-    for (String adjective : row.list("adjectives")) {
-      adjectives.add(folding.fold(adjective));
-      adjectives.add(folding.fold(adjective + "ا"));
-    }
-    Currency currency =
-        new Currency(
-            row.need("code"),
-            Set.copyOf(adjectives),
-            keySet(row.list("places")),
-            row.get("default").equals("default"));
-    for (String name : row.list("names")) {
-      for (String form : withDual(name)) {
-        currencies.computeIfAbsent(folding.fold(form), _ -> new ArrayList<>(2)).add(currency);
-      }
-    }
-  }
-
   private void addMeasure(Table.Row row) {
+    How how = row.get("how").isEmpty() ? How.PLAIN : row.choice("how", How.class);
     for (String name : row.list("names")) {
       List<String> forms = name.contains(" ") ? List.of(name) : withDual(name);
       for (String form : forms) {
         List<String> keys = keys(form);
-        Measure measure =
-            new Measure(keys.subList(1, keys.size()), row.get("code"), row.get("of").equals("of"));
+        Measure measure = new Measure(keys.subList(1, keys.size()), row.get("code"), how);
         List<Measure> list = measures.computeIfAbsent(keys.getFirst(), _ -> new ArrayList<>(2));
         list.add(measure);
         list.sort((a, b) -> b.rest().size() - a.rest().size());
@@ -173,7 +169,7 @@ final class FigureWords {
   }
 
   /** A noun, its accusative and its duals. */
-  private static List<String> withDual(String noun) {
+  static List<String> withDual(String noun) {
     String stem = noun.endsWith("ة") ? noun.substring(0, noun.length() - 1) + "ت" : noun;
     return List.of(noun, noun + "ا", stem + "ان", stem + "ين");
   }
@@ -199,9 +195,19 @@ final class FigureWords {
     return map == null ? List.of() : map.getOrDefault(key, List.of());
   }
 
-  /** The currencies that a token names, alone or behind a slash of proclitics; empty if none. */
-  List<Currency> currencies(Token token) {
-    return currencies.getOrDefault(token.key(), List.of());
+  /** The unit of time that makes a rate of what stands before a token; null if none does. */
+  @Nullable String rate(Tokens tokens, int i, int limit) {
+    if (i >= limit) {
+      return null;
+    }
+    String first = tokens.get(i).key();
+    String one = rates.get(List.of(first));
+    return one != null || i + 1 >= limit ? one : rates.get(List.of(first, tokens.get(i + 1).key()));
+  }
+
+  /** How many words a rate has that begins at a token. */
+  int rateLength(Tokens tokens, int i) {
+    return rates.containsKey(List.of(tokens.get(i).key())) ? 1 : 2;
   }
 
   /** The measure whose name begins at a token; null if none does. */
@@ -255,13 +261,24 @@ final class FigureWords {
     return casualties.contains(token.stem());
   }
 
+  /** Whether it is a word of the weather's heat. */
+  boolean isHeat(Token token) {
+    return heat.contains(token.stem());
+  }
+
+  /** Whether a year may stand behind it: «في», «منذ», «سنة». */
+  boolean isSince(Token token) {
+    return since.contains(token.key()) || since.contains(token.stem());
+  }
+
   /** Whether «ألف» before it makes a wish: «ألف مبروك». */
   boolean isWish(Token token) {
     return wishes.contains(token.key());
   }
 
-  boolean isChange(Token token) {
-    return changes.contains(token.key()) || changes.contains(token.stem());
+  /** How a number beside this word belongs to the one before; null if it does not. */
+  @Nullable Belonging belonging(Token token) {
+    return belongings.get(token.stem());
   }
 
   /** What a token does before a number that stands after its noun; null if nothing. */

@@ -49,7 +49,7 @@ final class HedgeReader {
     }
     for (int i = at; i >= Math.max(sentence.from(), at - VERB_BACK); i--) {
       Token token = tokens.get(i);
-      if (!token.isWord()) {
+      if (!token.isWord() || token.key().equals("مقابل")) {
         break;
       }
       HedgePhrase verb = phrase(Side.VERB, i, sentence.from());
@@ -57,7 +57,30 @@ final class HedgeReader {
         return new Hedged(verb.hedge(), Integer.MAX_VALUE, reach);
       }
     }
-    return new Hedged(null, Integer.MAX_VALUE, reach);
+    HedgePhrase apart = apart(at, sentence.from());
+    return new Hedged(apart == null ? null : apart.hedge(), Integer.MAX_VALUE, reach);
+  }
+
+  /** «أن يقل التوزيع عن 5»: the subject stands between verb and preposition. */
+  private @Nullable HedgePhrase apart(int at, int start) {
+    if (at < start) {
+      return null;
+    }
+    String link = tokens.get(at).key();
+    for (int i = at - 1; i > Math.max(start - 1, at - VERB_BACK - 1); i--) {
+      Token token = tokens.get(i);
+      if (!token.isWord()) {
+        return null;
+      }
+      String before = i == start ? "" : tokens.get(i - 1).stem();
+      boolean not = before.equals("لا") || before.equals("لم") || before.equals("لن");
+      for (HedgePhrase phrase : words.hedges(not ? Side.APART_NOT : Side.APART, link)) {
+        if (token.is(phrase.keys().getFirst())) {
+          return phrase;
+        }
+      }
+    }
+    return null;
   }
 
   private List<HedgePhrase> after(int i) {

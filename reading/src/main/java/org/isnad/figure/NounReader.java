@@ -22,7 +22,7 @@ final class NounReader {
 
   /** The index after the indefinite noun that begins at a token; the same index if none does. */
   int indefinite(int i, int limit) {
-    if (i >= limit || !isNoun(i) || isDefinite(tokens.get(i))) {
+    if (i >= limit || !isNoun(i) || isDefinite(tokens.get(i)) || isOwned(tokens.get(i).key())) {
       return i;
     }
     int to = i + 1;
@@ -82,7 +82,13 @@ final class NounReader {
     return token.isWord()
         && token.key().length() >= 2
         && !words.isParticle(token)
-        && !isVerb(token.key());
+        && !isVerb(token.key())
+        && !isPurpose(token);
+  }
+
+  /** «لينخفض»، «ليكون». */
+  private static boolean isPurpose(Token token) {
+    return token.key().startsWith("لي") && token.form().has('ل') && isVerb(token.stem());
   }
 
   private boolean isPlainNoun(int i) {
@@ -108,6 +114,13 @@ final class NounReader {
   private static boolean hasSuffix(Token token) {
     String key = token.key();
     return key.endsWith("ها") || key.endsWith("هم") || key.endsWith("يه") || key.endsWith("نا");
+  }
+
+  /** «مهمتهم»، «لانبعاثها»: what a number counts has no owner. */
+  private static boolean isOwned(String key) {
+    // «مشتبها» is no «مشتب» of hers.
+    boolean governed = key.startsWith("ل") && (key.endsWith("هم") || key.endsWith("ها"));
+    return key.length() > 4 && (governed || key.endsWith("تهم") || key.endsWith("تها"));
   }
 
   /** Verbs by their shape: «قتلوا»، «يعملون»، «شاركت». */

@@ -107,7 +107,7 @@ final class NumberNames {
   private boolean isLabelled(int from, Sentence sentence) {
     int at = from - 1;
     while (at >= sentence.from()
-        && !tokens.get(at).isWord()
+        && (!tokens.get(at).isWord() || tokens.get(at).key().equals("ال"))
         && at > from - 3
         && tokens.get(at).kind() != Token.Kind.NUMBER) {
       at--;

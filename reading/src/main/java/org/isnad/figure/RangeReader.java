@@ -2,6 +2,7 @@ package org.isnad.figure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Objects;
 import org.isnad.number.Numeral;
 import org.isnad.token.Sentence;
 import org.isnad.token.Token;
@@ -16,13 +17,13 @@ final class RangeReader {
   private static final int APART = 4;
 
   private final Tokens tokens;
-  private final FigureWords words;
+  private final ChangeWords changes;
   private final CountedReader counted;
   private final HedgeReader hedges;
 
-  RangeReader(Tokens tokens, FigureWords words, CountedReader counted, HedgeReader hedges) {
+  RangeReader(Tokens tokens, ChangeWords changes, CountedReader counted, HedgeReader hedges) {
     this.tokens = tokens;
-    this.words = words;
+    this.changes = changes;
     this.counted = counted;
     this.hedges = hedges;
   }
@@ -41,15 +42,53 @@ final class RangeReader {
     boolean and = isBetween(low, sentence) && isJoined(joint, high);
     boolean to = joint + 1 == high.from() && isTo(tokens.get(joint)) && !isWay(low, sentence);
     Counted after = and || to ? counted.read(high.to(), limit) : null;
-    if (after == null || to && !tokens.get(joint).isWord() && isScore(low, joint, after)) {
+    if (after == null
+        || to && !tokens.get(joint).isWord() && isScore(low, joint, after)
+        || joint > low.to() && unit != null && !Objects.equals(unit.unit(), after.unit())
+        || to && unit != null && isStep(low, sentence)) {
+      // «تراجع 15 سنتا إلى 49 دولارا»: by how much, and what has become.
       return null;
     }
-    BigDecimal least = low.value();
-    boolean scaled = high.to() - high.from() > 1 && low.to() - low.from() == 1;
-    if (scaled && unit == null && high.rule().value().equals("number.digits-and-scale")) {
-      least = least.multiply(scaleOf(high));
-    }
+    BigDecimal least = unit == null ? scaled(low, high) : low.value();
     return least.compareTo(high.value()) < 0 ? new Range(least, high.value(), after) : null;
+  }
+
+  /** What the first of two numbers is worth if the scale of the second is meant for both. */
+  private BigDecimal scaled(Numeral low, Numeral high) {
+    boolean both =
+        high.to() - high.from() > 1
+            && low.to() - low.from() == 1
+            && high.rule().value().equals("number.digits-and-scale");
+    return both ? low.value().multiply(scaleOf(high)) : low.value();
+  }
+
+  /**
+   * What was, in «ارتفع السعر من 5 إلى 7 دولارات», when the unit stands only behind what is: its
+   * worth, if another number follows it so; null if none does.
+   */
+  @Nullable BigDecimal way(Numeral low, Numeral high, Sentence sentence) {
+    int limit = sentence.to();
+    return low.to() < limit
+            && low.to() + 1 == hedges.before(high.from(), sentence.from())
+            && high.from() < limit
+            && isTo(tokens.get(low.to()))
+            && isWay(low, sentence)
+        ? scaled(low, high)
+        : null;
+  }
+
+  /** «ارتفع السعر 3 دولارات إلى 82»: a change without «من». */
+  private boolean isStep(Numeral low, Sentence sentence) {
+    int from = hedges.before(low.from(), sentence.from());
+    for (int i = from - 1; i >= Math.max(sentence.from(), from - 8); i--) {
+      if (i == from - 1 && tokens.get(i).is("من") || tokens.get(i).isComma()) {
+        return false;
+      }
+      if (changes.find(tokens.get(i)) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The scale of «7 ملايين», which «5 إلى 7 ملايين» means for both. */
@@ -98,7 +137,7 @@ final class RangeReader {
       return false;
     }
     for (int i = from - 1; i >= Math.max(sentence.from(), from - 8); i--) {
-      if (words.isChange(tokens.get(i))) {
+      if (changes.find(tokens.get(i)) != null) {
         return true;
       }
     }

@@ -2,12 +2,17 @@ package org.isnad.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.figure.Figure;
+import org.isnad.language.Folding;
+import org.isnad.language.Table;
 import org.isnad.statement.Statement;
 import org.isnad.text.Span;
 import org.isnad.time.Timex;
 import org.isnad.token.Sentence;
+import org.isnad.token.Token;
 import org.isnad.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +21,23 @@ import org.jspecify.annotations.Nullable;
  * walk over figures, words said and times, all in page order.
  */
 final class Assertions {
+  /** So far before a time may the word stand that makes it one compared with. */
+  private static final int COMPARED = 5;
+
+  private final Set<String> near = new HashSet<>();
+  private final Set<String> right = new HashSet<>();
+
   private Assertions() {}
+
+  /** Assertions with the words by which a figure is only compared with a time. */
+  static Assertions load(Folding folding) {
+    Assertions assertions = new Assertions();
+    for (Table.Row row : Table.load("number/compared.tsv")) {
+      Set<String> words = row.id().equals("near") ? assertions.near : assertions.right;
+      row.list("words").forEach(word -> words.add(folding.fold(word)));
+    }
+    return assertions;
+  }
 
   /** A piece of what a statement says, and the statement's place among the others. */
   private record Said(Span content, Statement statement, int place) {
@@ -24,7 +45,7 @@ final class Assertions {
         Comparator.<Said>comparingInt(s -> s.statement.depth()).thenComparingInt(Said::place);
   }
 
-  static List<AssertedFigure> of(
+  List<AssertedFigure> of(
       List<Figure> figures, List<Statement> statements, List<Timex> times, Tokens tokens) {
     List<Said> said = new ArrayList<>(statements.size());
     for (int i = 0; i < statements.size(); i++) {
@@ -36,7 +57,8 @@ final class Assertions {
     List<AssertedFigure> asserted = new ArrayList<>(figures.size());
     List<Said> open = new ArrayList<>();
     int next = 0;
-    for (Figure figure : figures) {
+    for (int n = 0; n < figures.size(); n++) {
+      Figure figure = figures.get(n);
       Span span = figure.span();
       while (next < said.size() && said.get(next).content().start() < span.end()) {
         open.add(said.get(next++));
@@ -46,7 +68,9 @@ final class Assertions {
       Statement innermost = innermost(span, open);
       asserted.add(
           new AssertedFigure(
-              figure, innermost == null ? null : innermost.speaker(), time(span, times, tokens)));
+              figure,
+              innermost == null ? null : innermost.speaker(),
+              time(n, figures, times, tokens)));
     }
     return asserted;
   }
@@ -59,8 +83,85 @@ final class Assertions {
         .orElse(null);
   }
 
-  /** The time in the figure's clause, between commas, if there is just one on the calendar. */
-  private static @Nullable Timex time(Span span, List<Timex> times, Tokens tokens) {
+  /**
+   * The time that a figure holds for: the one behind it and before the next figure, else the only
+   * one of its clause, between commas, that stands by no other figure. What it is compared with is
+   * none; what was («من 5») holds for no later time.
+   */
+  private @Nullable Timex time(int n, List<Figure> figures, List<Timex> times, Tokens tokens) {
+    Span span = figures.get(n).span();
+    Span clause = clause(span, tokens);
+    if (clause == null) {
+      return null;
+    }
+    int last = n == 0 ? 0 : figures.get(n - 1).span().end();
+    int next = n + 1 == figures.size() ? Integer.MAX_VALUE : figures.get(n + 1).span().start();
+    Timex only = null;
+    Timex own = null;
+    boolean one = true;
+    boolean alone = true;
+    for (int i = firstFrom(clause.start(), times); i < times.size(); i++) {
+      Timex timex = times.get(i);
+      if (timex.span().start() >= clause.end()) {
+        break;
+      }
+      if (clause.contains(timex.span()) && timex.from() != null && !isCompared(timex, tokens)) {
+        one = only == null;
+        only = timex;
+        if (timex.span().start() >= last && timex.span().end() <= next) {
+          alone = own == null && timex.span().start() >= span.end();
+          own = timex;
+        }
+      }
+    }
+    if (own != null && alone) {
+      return own;
+    }
+    return only == null || !one || isOfAnother(n, only, figures) ? null : only;
+  }
+
+  /** Whether the only time of a clause belongs to another figure of it. */
+  private static boolean isOfAnother(int n, Timex timex, List<Figure> figures) {
+    Span span = figures.get(n).span();
+    int at = timex.span().start();
+    if (at < span.start()) {
+      // «6 ملايين سنة 2011 و7 ملايين»: it stands behind the one before.
+      return n > 0
+          && isOfClause(figures.get(n - 1), timex)
+          && figures.get(n - 1).span().end() <= at;
+    }
+    boolean before = n + 1 < figures.size() && figures.get(n + 1).span().end() <= at;
+    return before && (isOld(figures.get(n)) || isOld(figures.get(n + 1)));
+  }
+
+  /** Whether a figure stands so close before a time that it can be told of it. */
+  private static boolean isOfClause(Figure figure, Timex timex) {
+    return timex.span().start() - figure.span().end() < 20;
+  }
+
+  private static boolean isOld(Figure figure) {
+    Figure.Change change = figure.change();
+    return change != null && change.role() == Figure.Role.FROM;
+  }
+
+  private boolean isCompared(Timex timex, Tokens tokens) {
+    int at = tokens.indexAt(timex.span().start());
+    int start = at < tokens.size() ? tokens.sentenceOf(at).from() : at;
+    for (int i = at; i >= Math.max(start, at - COMPARED) && i < tokens.size(); i--) {
+      Token token = tokens.get(i);
+      if (token.isComma() || token.kind() == Token.Kind.NUMBER && i < at) {
+        return false;
+      }
+      if (token.isWord() && (near.contains(token.key()) || near.contains(token.stem()))
+          || i == at - 1 && right.contains(token.key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words around a figure between commas. */
+  private static @Nullable Span clause(Span span, Tokens tokens) {
     int at = tokens.indexAt(span.start());
     if (at >= tokens.size()) {
       return null;
@@ -74,21 +175,7 @@ final class Assertions {
     while (to < sentence.to() && !tokens.get(to).isComma()) {
       to++;
     }
-    Span clause = new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
-    Timex only = null;
-    for (int i = firstFrom(clause.start(), times); i < times.size(); i++) {
-      Timex timex = times.get(i);
-      if (timex.span().start() >= clause.end()) {
-        break;
-      }
-      if (clause.contains(timex.span()) && timex.from() != null) {
-        if (only != null) {
-          return null;
-        }
-        only = timex;
-      }
-    }
-    return only;
+    return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
   }
 
   /** The index of the first time that begins at this offset or after it. */

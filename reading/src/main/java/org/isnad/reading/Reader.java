@@ -35,6 +35,7 @@ public final class Reader {
   private final FigureFinder figures;
   private final StatementFinder statements;
   private final EventFinder events;
+  private final Assertions assertions;
 
   private Reader(Folding folding) {
     cleaner = Cleaner.load(folding);
@@ -45,6 +46,7 @@ public final class Reader {
     figures = FigureFinder.load(folding);
     statements = StatementFinder.load(folding);
     events = EventFinder.load(folding);
+    assertions = Assertions.load(folding);
   }
 
   /** A reader of Arabic. */
@@ -77,7 +79,7 @@ public final class Reader {
     List<Figure> counted = figures.find(article, tokens, numerals, timexes);
     List<Statement> said = statements.find(article, tokens, named, timexes);
     List<Event> happened = events.find(article, tokens, named, timexes, said);
-    List<AssertedFigure> asserted = Assertions.of(counted, said, timexes, tokens);
+    List<AssertedFigure> asserted = assertions.of(counted, said, timexes, tokens);
     return new Reading(
         article, tokens.sentences(), named, timexes, asserted, said, happened, article.notes());
   }

@@ -140,6 +140,18 @@ public final class ReadingJson {
     out.field("unit", figure.unit());
     out.field("counted", figure.counted().of(text));
     out.field("hedge", figure.hedge() == null ? null : name(figure.hedge()));
+    out.field("class", figure.kind());
+    Figure.Change change = figure.change();
+    if (change != null) {
+      out.object(
+          "change",
+          () ->
+              out.field("direction", change.direction() == null ? null : name(change.direction()))
+                  .field("role", name(change.role())));
+    }
+    if (!figure.wholes().isEmpty()) {
+      out.objects("part", figure.wholes(), this::span);
+    }
     out.field("by", by == null ? null : by.name());
     out.field("byEntity", by == null ? null : id(by.entity()));
     timeOf(asserted.time());

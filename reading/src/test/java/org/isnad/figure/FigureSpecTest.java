@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.isnad.article.Article;
@@ -37,10 +38,14 @@ class FigureSpecTest {
     List<String> faults = new ArrayList<>();
     for (Table.Row row : Table.parse("figure.tsv", Files.readString(file))) {
       String phrase = row.need("phrase");
+      List<Figure> figures = find(phrase);
       String found =
-          find(phrase).stream()
-              .map(figure -> brief(figure, phrase))
-              .collect(Collectors.joining(" ; "));
+          figures.stream().map(figure -> brief(figure, phrase)).collect(Collectors.joining(" ; "));
+      String facts =
+          figures.stream().map(figure -> facts(figure, figures)).collect(Collectors.joining(" ; "));
+      if (!row.get("facts").isEmpty() && !row.get("facts").equals(facts)) {
+        faults.add(row.id() + ": " + row.get("facts") + " <> " + facts);
+      }
       if (!row.need("expected").equals(found.isEmpty() ? "-" : found)) {
         faults.add(row.id() + ": " + row.need("expected") + " <> " + found);
       }
@@ -75,6 +80,32 @@ class FigureSpecTest {
     Tokens tokens = tokenizer.tokenize(article);
     List<Numeral> numerals = numbers.find(tokens);
     return finder.find(article, tokens, numerals, times.find(tokens, numerals, Optional.empty()));
+  }
+
+  /** Unit, class, change and wholes in the form of the table. */
+  private static String facts(Figure figure, List<Figure> all) {
+    List<String> facts = new ArrayList<>();
+    String unit = figure.unit();
+    String kind = figure.kind();
+    Figure.Change change = figure.change();
+    if (unit != null) {
+      facts.add(unit);
+    }
+    if (kind != null) {
+      facts.add(kind);
+    }
+    if (change != null) {
+      facts.add((change.direction() + "-" + change.role()).toLowerCase(Locale.ROOT));
+    }
+    if (!figure.wholes().isEmpty()) {
+      List<Span> spans = all.stream().map(Figure::span).toList();
+      facts.add(
+          "of "
+              + figure.wholes().stream()
+                  .map(whole -> String.valueOf(spans.indexOf(whole) + 1))
+                  .collect(Collectors.joining("+")));
+    }
+    return facts.isEmpty() ? "-" : String.join(" ", facts);
   }
 
   private static String brief(Figure figure, String phrase) {
