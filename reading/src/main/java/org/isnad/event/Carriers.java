@@ -53,7 +53,11 @@ final class Carriers {
       if (carrier != null && isLinked(carrier, k, i)) {
         Status status = reality.ofVerb(k, carrier.form(), sentence);
         List<Party> subject = verbs.subjectOf(k, carrier.form(), i, sentence);
-        if (!carrier.tells() || !trigger.is("befalls")) {
+        boolean speaker =
+            carrier.status() == Status.DENIED
+                && !subject.isEmpty()
+                && subject.getFirst().kind() == Party.Kind.HUMAN;
+        if (!speaker && (!carrier.tells() || !trigger.is("befalls"))) {
           parts.add(
               subject.isEmpty() ? subjectBehind(i, sentence) : subject, part(carrier, trigger));
         }

@@ -163,7 +163,8 @@ final class Clause {
     if (before - end > 2 * REACH) {
       return List.of();
     }
-    for (int k = end; k < before; k++) {
+    int last = scene.is(before - 1, Word.Kind.CARRY) ? before - 1 : before;
+    for (int k = end; k < last; k++) {
       if (scene.isBreak(k)
           || scene.is(k, Word.Kind.RELATIVE)
           || scene.token(k).key().equals("من")) {
@@ -171,6 +172,43 @@ final class Clause {
       }
     }
     return row;
+  }
+
+  /**
+   * The subject with which the sentence before opens, in the same block: «قصفت القوات … . كما
+   * استهدفت …». Only a named one whose gender is known to be the verb's.
+   */
+  List<Party> leadOfLast(Sentence sentence, boolean feminine) {
+    if (sentence.from() == 0) {
+      return List.of();
+    }
+    Sentence last = scene.tokens.sentenceOf(sentence.from() - 1);
+    if (last.block() != sentence.block()) {
+      return List.of();
+    }
+    int end = last.to();
+    while (end > last.from() && !scene.token(end - 1).isWord()) {
+      end--;
+    }
+    List<Party> lead = lead(end, last);
+    return lead.size() == 1 && lead.getFirst().named() && isOf(lead.getFirst(), feminine)
+        ? lead
+        : List.of();
+  }
+
+  /** Whether a party is known to be of this gender, or looks so. */
+  private boolean isOf(Party party, boolean feminine) {
+    Entity entity = scene.entity(party.entity());
+    Entity.Gender gender = entity == null ? Entity.Gender.UNKNOWN : entity.gender();
+    return switch (gender) {
+      case MASCULINE -> !feminine;
+      case FEMININE -> feminine;
+      case UNKNOWN -> {
+        String head = scene.form(party.from()).key();
+        boolean she = party.kind() == Party.Kind.PLACE || head.endsWith("ه") || head.endsWith("ات");
+        yield party.kind() != Party.Kind.HUMAN && she == feminine;
+      }
+    };
   }
 
   /** Whether a verb of this gender can have that subject, as far as is known. */

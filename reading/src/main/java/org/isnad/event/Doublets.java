@@ -6,18 +6,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.article.Article;
+import org.isnad.article.Block;
 import org.isnad.event.Event.Participant;
 import org.isnad.language.Folding;
+import org.isnad.mention.EntityId;
+import org.isnad.text.RuleId;
 import org.isnad.time.Timex;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps one event for one happening that an article tells more than once: the first, when the type
  * is the same, the participants of one are among those of the other, and the times do not differ.
+ * What a headline tells without a name, the paragraph behind it tells again: «اعتقال 3 أشخاص»,
+ * «أوقفت الشرطة ثلاثة رجال»; and who is only called by what he is has been named before: «اغتيال
+ * العالم». The one kept takes from the other whom it lacks; a headline takes the day too.
  */
 final class Doublets {
   /** How long a day is written: 2024-12-18. */
   private static final int DAY = 10;
+
+  /** So many first events are looked at for the headline's. */
+  private static final int HEADLINES = 8;
 
   private final String text;
   private final Folding folding;
@@ -25,8 +35,13 @@ final class Doublets {
   private final List<Set<String>> keys = new ArrayList<>();
   private final Map<String, Integer> first = new HashMap<>();
 
-  Doublets(String text, Folding folding) {
-    this.text = text;
+  private final Map<RuleId, Integer> rules = new HashMap<>();
+  private final List<Block> blocks;
+  private int block;
+
+  Doublets(Article article, Folding folding) {
+    this.text = article.text();
+    this.blocks = article.blocks();
     this.folding = folding;
   }
 
@@ -42,14 +57,97 @@ final class Doublets {
     for (String key : mine) {
       Integer at = first.get(event.type() + " " + key);
       if (at != null && isSame(event, mine, kept.get(at), keys.get(at))) {
+        kept.set(at, joined(kept.get(at), event, kept.get(at).time()));
         return;
       }
+    }
+    if (isToldBefore(event)) {
+      return;
+    }
+    int told = headline(event);
+    if (told >= 0) {
+      Timex time = kept.get(told).time();
+      Timex more = day(event.time()) == null ? null : event.time();
+      kept.set(told, joined(kept.get(told), event, time == null ? more : time));
+      return;
     }
     for (String key : mine) {
       first.putIfAbsent(event.type() + " " + key, kept.size());
     }
+    if (!isUnnamed(event)) {
+      rules.putIfAbsent(event.rule(), kept.size());
+    }
     kept.add(event);
     keys.add(mine);
+  }
+
+  /** «اغتيال العالم النووي», when the same word has told of a name before. */
+  private boolean isToldBefore(Event event) {
+    boolean definite =
+        !event.participants().isEmpty()
+            && event.participants().stream()
+                .allMatch(
+                    p ->
+                        p.entity() == null
+                            && p.role() == Event.Role.RECIPIENT
+                            && p.span().of(text).startsWith("ال"));
+    Integer at = rules.get(event.rule());
+    return definite
+        && at != null
+        && undergone(event) != null
+        && kept.get(at).status() == event.status()
+        && agree(event.time(), kept.get(at).time());
+  }
+
+  /** The event of the headline that the paragraph right behind it tells again; -1 if none. */
+  private int headline(Event event) {
+    int here = blockOf(event);
+    if (here == 0 || blocks.get(here - 1).role() != Block.Role.HEADLINE) {
+      return -1;
+    }
+    for (int at = 0; at < kept.size() && at < HEADLINES; at++) {
+      Event there = kept.get(at);
+      boolean same =
+          blocks.get(here - 1).span().contains(there.span())
+              && there.type() == event.type()
+              && there.status() == event.status()
+              && isUnnamed(there)
+              && agree(event.time(), there.time());
+      if (same) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isUnnamed(Event event) {
+    return event.participants().stream().allMatch(p -> p.entity() == null);
+  }
+
+  /** The block of an event; events come in page order. */
+  private int blockOf(Event event) {
+    while (block + 1 < blocks.size() && blocks.get(block).span().end() <= event.span().start()) {
+      block++;
+    }
+    return block;
+  }
+
+  /** The first event with the parts that only the second names, at this time. */
+  private static Event joined(Event first, Event second, @Nullable Timex time) {
+    List<Participant> all = new ArrayList<>(first.participants());
+    for (Event.Role role : Event.Role.values()) {
+      if (first.participants().stream().noneMatch(p -> p.role() == role)) {
+        second.participants().stream()
+            .filter(p -> p.role() == role && isNew(p.entity(), all))
+            .forEach(all::add);
+      }
+    }
+    return new Event(
+        first.span(), first.type(), first.status(), all, time, first.place(), first.rule());
+  }
+
+  private static boolean isNew(@Nullable EntityId entity, List<Participant> all) {
+    return entity != null && all.stream().noneMatch(known -> entity.equals(known.entity()));
   }
 
   /** The entity, or the folded head of a phrase without its article: «سفينة» for «السفينة». */
@@ -85,10 +183,19 @@ final class Doublets {
   }
 
   private boolean isSame(Event event, Set<String> mine, Event there, Set<String> theirs) {
-    boolean within = theirs.containsAll(mine) || mine.containsAll(theirs);
+    Set<String> heads = heads(mine);
+    Set<String> others = heads(theirs);
+    boolean within = others.containsAll(heads) || heads.containsAll(others);
     String whom = undergone(event);
     return (within || whom != null && whom.equals(undergone(there)))
         && agree(event.time(), there.time());
+  }
+
+  /** The participants alone, without what is told of whom it was done to. */
+  private static Set<String> heads(Set<String> keys) {
+    Set<String> heads = new HashSet<>(keys);
+    heads.removeIf(key -> key.startsWith(" "));
+    return heads;
   }
 
   /** Whether the times do not speak against one happening: only two different days do. */

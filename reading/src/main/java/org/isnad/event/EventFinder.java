@@ -47,7 +47,7 @@ public final class EventFinder {
     Carriers carriers = new Carriers(scene, parties, clause, slots, reality, verbs);
     Genitives genitives = new Genitives(scene, parties, clause);
     NounEvents nouns = new NounEvents(scene, slots, reality, genitives, carriers);
-    Doublets doublets = new Doublets(article.text(), folding);
+    Doublets doublets = new Doublets(article, folding);
     for (Sentence sentence : tokens.sentences()) {
       int used = -1;
       for (int i = sentence.from(); i < sentence.to(); i++) {

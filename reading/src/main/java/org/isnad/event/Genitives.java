@@ -46,6 +46,9 @@ final class Genitives {
         return at;
       }
     }
+    if (!noun.form().pronoun().isEmpty()) {
+      at = behindPlace(at, limit);
+    }
     if (!noun.form().pronoun().isEmpty() && at < limit && scene.clitics(at).isEmpty()) {
       List<Party> row = parties.row(at, limit);
       boolean actor = role == Role.ACTOR;
@@ -55,6 +58,15 @@ final class Genitives {
       }
     }
     return complement(at, limit);
+  }
+
+  /** «لقائه بأنقرة نظيره»: the end of the place where they met. */
+  private int behindPlace(int at, int limit) {
+    if (at >= limit || !scene.clitics(at).endsWith("ب")) {
+      return at;
+    }
+    Party party = parties.read(at, limit);
+    return party != null && party.kind() == Party.Kind.PLACE ? party.to() : at;
   }
 
   /** «زيارة الوزير تونس»، «اقتحام الشرطة للمنزل»: a second one changes what the first is. */
@@ -120,7 +132,7 @@ final class Genitives {
           || scene.is(j, Word.Kind.PREPOSITION)
           || scene.is(j, Word.Kind.RELATIVE)
           || scene.isBreak(j)
-          || !scene.word(j).verbs.isEmpty()
+          || scene.word(j).isVerb()
           || scene.word(j).carrier != null) {
         break;
       }
@@ -137,6 +149,7 @@ final class Genitives {
       return null;
     }
     boolean feminine = pronoun.equals("ها");
+    Party nearest = null;
     for (int k = i - 1; k >= sentence.from() && k >= i - PRONOUN_REACH; k--) {
       Mention mention = scene.name(k) != null ? scene.name(k) : scene.role(k);
       boolean undergoes = trigger.owner() == Role.RECIPIENT;
@@ -151,11 +164,37 @@ final class Genitives {
             case FEMININE -> feminine;
             case UNKNOWN -> isFeminine(mention) == feminine;
           };
-      if (fits) {
-        return parties.read(k, Math.max(i, mention.to()));
+      Party party = fits ? parties.read(k, Math.max(i, mention.to())) : null;
+      if (party != null && nearest == null) {
+        nearest = party;
+      } else if (party != null && isRival(party, nearest)) {
+        return opener(i, sentence, feminine, nearest, party);
       }
     }
-    return null;
+    return nearest;
+  }
+
+  /** Whether the pronoun may as well stand for another: people rival people, bodies bodies. */
+  private static boolean isRival(Party party, Party nearest) {
+    boolean same = party.entity() != null && party.entity().equals(nearest.entity());
+    boolean human = nearest.kind() == Party.Kind.HUMAN;
+    return !same && human == (party.kind() == Party.Kind.HUMAN);
+  }
+
+  /** Of several whom it may stand for, the one with whom the sentence opens; null if none is. */
+  private @Nullable Party opener(
+      int i, Sentence sentence, boolean feminine, Party nearest, Party other) {
+    List<Party> lead = clause.lead(i, sentence);
+    Party first = lead.isEmpty() ? parties.read(sentence.from(), sentence.to()) : lead.getFirst();
+    if (first == null || first.entity() == null || !clause.agrees(first, feminine)) {
+      return null;
+    }
+    boolean known =
+        first.entity().equals(nearest.entity())
+            || other.entity() == null
+            || first.entity().equals(other.entity())
+            || first.to() <= other.from();
+    return known ? first : null;
   }
 
   /** How a name of unknown gender looks: places and what begins with a feminine noun are she. */

@@ -3,6 +3,7 @@ package org.isnad.event;
 import java.util.List;
 import org.isnad.event.Event.Role;
 import org.isnad.event.Event.Status;
+import org.isnad.mention.Mention;
 import org.isnad.text.Span;
 import org.isnad.token.Sentence;
 import org.isnad.token.Token;
@@ -29,6 +30,7 @@ final class NounEvents {
     Trigger trigger = noun.trigger();
     if (scene.isSport() && trigger.isOfMatches()
         || noun.form().pronoun().equals("ه") && scene.endsInMarbuta(i)
+        || trigger.is("thing") && scene.form(i).clitics().indexOf('ل') >= 0
         || trigger.is("top") && isTop(i, sentence)
         || trigger.is("cause") && noun.form().key().endsWith("ا")) {
       return null;
@@ -95,6 +97,11 @@ final class NounEvents {
   /** «قمة التوتر» is no summit. */
   private boolean isTop(int i, Sentence sentence) {
     int next = i + 1;
+    Mention name = next < sentence.to() ? scene.name(next) : null;
+    if (name != null && name.kind() == Mention.Kind.PLACE && name.to() - name.from() > 1) {
+      // «قمة جبل الشيخ».
+      return scene.token(next).key().startsWith("جب");
+    }
     return next < sentence.to()
         && !scene.form(i).key().startsWith("ال")
         && scene.token(next).key().startsWith("ال")

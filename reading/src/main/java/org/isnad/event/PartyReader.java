@@ -102,6 +102,7 @@ final class PartyReader {
     }
     int j = i + 1;
     boolean open = !scene.form(i).key().startsWith("ال");
+    boolean of = false;
     while (j < limit && j <= i + LONGEST) {
       Token token = scene.token(j);
       Mention name = scene.name(j);
@@ -120,6 +121,7 @@ final class PartyReader {
       }
       if (name != null && open) {
         j = name.to();
+        of = true;
         break;
       }
       if (name != null || !token.isWord() || !continues(token, scene.token(j - 1), open)) {
@@ -129,7 +131,8 @@ final class PartyReader {
     }
     Span span = new Span(scene.token(i).spanOf(scene.form(i)).start(), lastEnd(j));
     boolean armed = kind == Party.Kind.FORCES;
-    return new Party(i, j, span, null, kind, false, armed);
+    // «مصفاة حمص» is one of its kind, as a name is.
+    return new Party(i, j, span, null, kind, of && kind == Party.Kind.THING, armed);
   }
 
   /** «مشتبه بهم»، «محكوم عليه». */

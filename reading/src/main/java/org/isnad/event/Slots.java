@@ -1,7 +1,9 @@
 package org.isnad.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.mention.Mention;
 import org.isnad.token.Token;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ final class Slots {
   void read(int from, int limit, Map<Slot, Event.Role> slots, Parts parts) {
     int stop = Math.min(limit, from + REACH);
     int last = from;
+    Set<Slot> spent = EnumSet.noneOf(Slot.class);
     for (int k = from; k < stop; k++) {
       Token token = scene.token(k);
       if (scene.isBreak(k)
@@ -37,6 +40,11 @@ final class Slots {
         // «زيارة إلى المدينة لعزاء الأسرة»: another purpose begins.
         continue;
       }
+      // «القبض على محتالين سطوا على بنوك»: the second على belongs to another word.
+      Slot link = preposition(k);
+      if (link != null && slots.containsKey(link) && !spent.add(link)) {
+        continue;
+      }
       int to = slot(k, limit, slots, parts);
       last = to > k ? to : last;
       k = Math.max(k, to - 1);
@@ -45,7 +53,7 @@ final class Slots {
 
   private boolean isVerb(int k) {
     Word word = scene.word(k);
-    boolean known = !word.verbs.isEmpty() || word.carrier != null;
+    boolean known = word.isVerb() || word.carrier != null;
     return known && word.nouns.isEmpty();
   }
 
@@ -75,6 +83,10 @@ final class Slots {
       return k;
     }
     List<Party> row = parties.row(at, limit);
+    if (slot == Slot.BY && !row.isEmpty() && row.getFirst().kind() == Party.Kind.PLACE) {
+      // «لقائه بأنقرة نظيره»: where, not whom.
+      return k;
+    }
     if (slot == Slot.BETWEEN && row.size() < 2 && !isPair(row)) {
       return k;
     }

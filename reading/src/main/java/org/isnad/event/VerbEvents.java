@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.event.Event.Role;
 import org.isnad.event.Event.Status;
 import org.isnad.language.Conjugation;
+import org.isnad.mention.Entity;
 import org.isnad.text.Span;
 import org.isnad.token.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -54,19 +55,19 @@ final class VerbEvents {
       }
       List<Party> subject = before.isEmpty() ? subjectAfter(i, word) : before;
       parts.add(subject, Role.ACTOR);
+      objectBeforeWord(trigger, i, before.isEmpty() ? subject : List.of(), word, parts);
       end = word + 1;
-      slots.read(i + 1, word, trigger.slots(), parts);
+      boolean behind = before.isEmpty() && !subject.isEmpty();
+      slots.read(behind ? subject.getLast().to() : i + 1, word, trigger.slots(), parts);
       objectBehindWord(trigger, end, limit, parts);
     } else if (verb.form().object()) {
-      List<Party> head = clause.endingAt(i, sentence);
-      parts.add(head.isEmpty() && before.isEmpty() ? List.of() : head, Role.RECIPIENT);
-      int at = clause.skip(i + 1, limit);
-      end = add(at, limit, Role.ACTOR, parts);
+      end = objectBefore(i, before, sentence, parts);
     } else {
       end = subjectAndObject(i, trigger, before, limit, parts);
     }
     slots.read(end, limit, trigger.slots(), parts);
-    if (before.isEmpty() && scene.isJoined(i) && !parts.meet(trigger.need(), false)) {
+    boolean carries = scene.isJoined(i) || i > sentence.from() && scene.is(i - 1, Word.Kind.CARRY);
+    if (before.isEmpty() && carries && !parts.meet(trigger.need(), false)) {
       carryOver(i, verb, sentence, parts);
     }
     if (!fits(trigger, parts) || !parts.meet(trigger.need(), false)) {
@@ -79,9 +80,31 @@ final class VerbEvents {
     return new Draft(trigger, span, i, end, word, status, parts);
   }
 
+  /**
+   * «لاجئين سوريين أنقذتهم البحرية»: who did it stands behind the verb, and to whom it was done
+   * before it; with nobody behind it, who stands before it did it: «أن التنظيم أعدمهم».
+   */
+  private int objectBefore(int i, List<Party> before, Sentence sentence, Parts parts) {
+    int at = clause.skip(i + 1, sentence.to());
+    List<Party> behind =
+        at < sentence.to() && scene.clitics(at).isEmpty()
+            ? parties.row(at, sentence.to())
+            : List.of();
+    if (behind.isEmpty() && !before.isEmpty()) {
+      parts.add(before, Role.ACTOR);
+      return i + 1;
+    }
+    parts.add(clause.endingAt(i, sentence), Role.RECIPIENT);
+    parts.add(behind, Role.ACTOR);
+    return behind.isEmpty() ? at : behind.getLast().to();
+  }
+
   /** «زار الوزير القاهرة والتقى نظيره»: the subject is the one the sentence opens with. */
   private void carryOver(int i, Word.Verb verb, Sentence sentence, Parts parts) {
     List<Party> lead = clause.lead(i, sentence);
+    if (i == sentence.from()) {
+      lead = clause.leadOfLast(sentence, verb.form().feminine());
+    }
     if (lead.isEmpty() || !clause.agrees(lead.getFirst(), verb.form().feminine())) {
       return;
     }
@@ -109,7 +132,8 @@ final class VerbEvents {
   private int word(int from, int limit, Trigger trigger) {
     for (int k = from; k < limit && k < from + WORD_REACH && !scene.isBreak(k); k++) {
       if (scene.token(k).isWord() && scene.covering(k) == null && trigger.wants(scene.token(k))) {
-        return k;
+        // «ألغى مادة في قانون العقوبات» lifts no sanctions.
+        return k > from && scene.is(k - 1, Word.Kind.WISHED) ? -1 : k;
       }
     }
     return -1;
@@ -122,13 +146,29 @@ final class VerbEvents {
         : parties.row(at, limit);
   }
 
+  /** «منح البنك الدولي تونس قرضا»: whom it was done to, between the subject and the word. */
+  private void objectBeforeWord(
+      Trigger trigger, int verb, List<Party> subject, int word, Parts parts) {
+    Role object = trigger.slots().get(Slot.OBJECT);
+    int from = subject.isEmpty() ? verb + 1 : subject.getLast().to();
+    if (object != null && from < word && scene.clitics(from).isEmpty() && parts.size() > 0) {
+      parts.add(parties.row(from, word), object);
+    }
+  }
+
   /** «أطلق سراح الرجل»، «بسجن المتهم». */
   private void objectBehindWord(Trigger trigger, int at, int limit, Parts parts) {
     if (trigger.slots().get(Slot.OBJECT) == Role.RECIPIENT
         && at < limit
-        && scene.clitics(at).isEmpty()) {
+        && scene.clitics(at).isEmpty()
+        && !isAdjective(at)) {
       parts.add(parties.row(at, limit), Role.RECIPIENT);
     }
+  }
+
+  /** «قرضا ماليا»: the second word agrees with the first; it is not the state. */
+  private boolean isAdjective(int at) {
+    return scene.token(at - 1).key().endsWith("ا") && scene.token(at).key().endsWith("يا");
   }
 
   private int subjectAndObject(int i, Trigger trigger, List<Party> before, int limit, Parts parts) {
@@ -193,10 +233,19 @@ final class VerbEvents {
     return row.isEmpty() ? at : row.getLast().to();
   }
 
+  /** Whether somebody speaks or acts by rank: a title alone or a name with its role. */
+  private boolean isOfRank(Party party) {
+    Entity entity = scene.entity(party.entity());
+    return party.kind() == Party.Kind.HUMAN
+        && party.named()
+        && (scene.role(party.from()) != null || entity != null && !entity.roles().isEmpty());
+  }
+
   private boolean fits(Trigger trigger, Parts parts) {
     for (Party actor : parts.of(Role.ACTOR)) {
       if (trigger.is("forces") && !actor.armed() && actor.kind() != Party.Kind.PLACE
           || trigger.is("state") && !actor.isState()
+          || trigger.is("power") && !actor.isState() && !isOfRank(actor)
           || trigger.is("people") && !actor.isHuman() && actor.kind() != Party.Kind.BODY
           || trigger.is("person") && actor.kind() != Party.Kind.HUMAN
           || trigger.is("speech") && scene.is(actor.from(), Word.Kind.COURT)
@@ -217,7 +266,7 @@ final class VerbEvents {
     if (trigger.type() == Event.Type.REQUEST && !parts.hasNamed(Role.RECIPIENT)) {
       return false;
     }
-    if (trigger.is("forces") || trigger.is("state")) {
+    if (trigger.is("forces") || trigger.is("state") || trigger.is("power")) {
       return parts.has(Role.ACTOR);
     }
     return true;

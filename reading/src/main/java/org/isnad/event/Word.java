@@ -15,6 +15,16 @@ final class Word {
   @Nullable Carrier carrier;
   Party.@Nullable Kind party;
 
+  /** Whether it can be a verb wherever it stands: «تعاون» is one only where a clause begins. */
+  boolean isVerb() {
+    for (Verb verb : verbs) {
+      if (!verb.trigger().is("masdar")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A verb that names an event, in one of its forms. */
   record Verb(Trigger trigger, Conjugation.Form form) {}
 
@@ -37,6 +47,8 @@ final class Word {
     ARMED,
     /** «بينما»: a new clause. */
     BROKEN,
+    /** «كما»: the verb behind it may go on for the same subject. */
+    CARRY,
     /** «محكمة»: its verdicts are no speech. */
     COURT,
     /** «لم»، «نفى». */

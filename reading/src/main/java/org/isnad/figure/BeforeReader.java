@@ -150,12 +150,13 @@ final class BeforeReader {
    * A percentage with the words that say of what: «زيادة 11 في المائة»، «أرباح الشركة بنسبة 8%».
    *
    * @param plain whether nothing after the percentage says it
+   * @param floor the token behind the figure before, which is not passed
    */
-  Counted perCent(Numeral numeral, Counted after, boolean plain) {
+  Counted perCent(Numeral numeral, Counted after, boolean plain, int floor) {
     if (!plain) {
       return after;
     }
-    int start = tokens.sentenceOf(numeral.from()).from();
+    int start = Math.max(floor, tokens.sentenceOf(numeral.from()).from());
     int noun = hedges.before(numeral.from(), start) - 1;
     if (noun < start || inTime[noun]) {
       return after;

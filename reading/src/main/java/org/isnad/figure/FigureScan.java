@@ -178,7 +178,7 @@ final class FigureScan {
       return counted;
     }
     boolean plain = counted.to() == after.perCent(at, limit);
-    return before.perCent(numeral, counted, plain);
+    return before.perCent(numeral, counted, plain, spots.isEmpty() ? 0 : spots.getLast().to());
   }
 
   /** «العام الثلاثين عذبا»: the number belongs to the noun before it. */
@@ -352,11 +352,13 @@ final class FigureScan {
       most = null;
     }
     int start = Math.min(numeral.span().start(), hedged.start());
+    int last = spots.isEmpty() ? 0 : spots.getLast().figure().span().end();
     int end = Math.max(numeral.span().end(), tokens.get(hedged.to() - 1).span().end());
     boolean near =
         !rule.equals(CARRIED)
             && !rule.equals(WAY)
             && counted.start() < start
+            && counted.start() >= last
             && counted.end() <= end
             && counted.end() + 12 > start;
     start = near ? counted.start() : start;
