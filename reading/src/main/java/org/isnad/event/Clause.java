@@ -35,7 +35,12 @@ final class Clause {
 
   private int adjunct(int j, int limit) {
     Token token = scene.token(j);
-    if (scene.name(j) != null || scene.role(j) != null) {
+    Mention name = scene.name(j);
+    if (name != null && name.kind() == Mention.Kind.PLACE && scene.clitics(j).equals("ب")) {
+      // «أوقفت المصالح بفاس ثلاثة».
+      return Math.min(limit, name.to());
+    }
+    if (name != null || scene.role(j) != null) {
       return j;
     }
     if (scene.times[j] != null || scene.is(j, Word.Kind.ADVERB)) {

@@ -165,9 +165,12 @@ final class Genitives {
             case UNKNOWN -> isFeminine(mention) == feminine;
           };
       Party party = fits ? parties.read(k, Math.max(i, mention.to())) : null;
-      if (party != null && nearest == null) {
+      if (party == null) {
+        continue;
+      }
+      if (nearest == null) {
         nearest = party;
-      } else if (party != null && isRival(party, nearest)) {
+      } else if (isRival(party, nearest)) {
         return opener(i, sentence, feminine, nearest, party);
       }
     }

@@ -53,7 +53,8 @@ final class Slots {
 
   private boolean isVerb(int k) {
     Word word = scene.word(k);
-    boolean known = word.isVerb() || word.carrier != null;
+    // «هدد برد قاس»: what ب governs is no verb.
+    boolean known = !scene.isGoverned(k) && (word.isVerb() || word.carrier != null);
     return known && word.nouns.isEmpty();
   }
 

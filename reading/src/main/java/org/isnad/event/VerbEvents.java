@@ -60,6 +60,9 @@ final class VerbEvents {
       boolean behind = before.isEmpty() && !subject.isEmpty();
       slots.read(behind ? subject.getLast().to() : i + 1, word, trigger.slots(), parts);
       objectBehindWord(trigger, end, limit, parts);
+      if (trigger.is("falls")) {
+        parts.turn(Role.RECIPIENT);
+      }
     } else if (verb.form().object()) {
       end = objectBefore(i, before, sentence, parts);
     } else {

@@ -62,11 +62,24 @@ final class BeforeReader {
           ? new Counted(noun, from, numeral.to(), null)
           : null;
     }
+    if (isTwo(numeral)) {
+      // «سوريين اثنين».
+      boolean dual = before.key().endsWith("ين") || before.key().endsWith("ان");
+      return dual && before.key().length() > 4 && !NounReader.isDefinite(before)
+          ? new Counted(noun, from, numeral.to(), null)
+          : null;
+    }
     if (!(article || isDefinite(numeral)) || !NounReader.isDefinite(before) || isTens(numeral)) {
       return null;
     }
     int start = nouns.startOfDefinite(noun, sentence.from());
     return new Counted(start, article ? from - 1 : from, numeral.to(), null);
+  }
+
+  private boolean isTwo(Numeral numeral) {
+    return numeral.value().compareTo(BigDecimal.TWO) == 0
+        && tokens.get(numeral.from()).isWord()
+        && !isDefinite(numeral);
   }
 
   /** Whether a number in words carries the article. */

@@ -23,7 +23,7 @@ final class ChangeReader {
   private static final int BACK = 16;
 
   /** So far behind «مقابل 5» may its time begin. */
-  private static final int TIME_AHEAD = 4;
+  private static final int TIME_AHEAD = 7;
 
   private final Tokens tokens;
   private final ChangeWords changes;

@@ -20,6 +20,9 @@ final class ClassReader {
   /** So far behind who is counted may what becomes of them stand: «6 عناصر من الدفاع أصيبوا». */
   private static final int AHEAD = 6;
 
+  /** So far before the number may the sickness be named: «الإصابات بالملاريا إلى 230». */
+  private static final int SICK = 4;
+
   private static final String DEAD = "dead";
 
   private final Tokens tokens;
@@ -175,7 +178,8 @@ final class ClassReader {
 
   private @Nullable Word sickness(Spot spot) {
     int limit = Math.min(spot.sentence().to(), spot.to() + AHEAD);
-    for (int i = spot.to() - 1; i < limit; i++) {
+    int start = Math.max(spot.sentence().from(), spot.lead() - SICK);
+    for (int i = start; i < limit; i++) {
       Word sickness = words.find(tokens.get(i), Role.SICKNESS);
       if (sickness != null) {
         return sickness;

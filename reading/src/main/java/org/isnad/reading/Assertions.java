@@ -153,7 +153,7 @@ final class Assertions {
         return false;
       }
       if (token.isWord() && (near.contains(token.key()) || near.contains(token.stem()))
-          || i == at - 1 && right.contains(token.key())) {
+          || i < at && i >= at - 2 && right.contains(token.key())) {
         return true;
       }
     }
