@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * is the same, the participants of one are among those of the other, and the times do not differ.
  * What a headline tells without a name, the paragraph behind it tells again: «اعتقال 3 أشخاص»,
  * «أوقفت الشرطة ثلاثة رجال»; and who is only called by what he is has been named before: «اغتيال
- * العالم». The one kept takes from the other whom it lacks; a headline takes the day too.
+ * العالم». A headline takes from its paragraph whom and what day it lacks.
  */
 final class Doublets {
   /** How long a day is written: 2024-12-18. */
@@ -57,7 +57,6 @@ final class Doublets {
     for (String key : mine) {
       Integer at = first.get(event.type() + " " + key);
       if (at != null && isSame(event, mine, kept.get(at), keys.get(at))) {
-        kept.set(at, joined(kept.get(at), event, kept.get(at).time()));
         return;
       }
     }

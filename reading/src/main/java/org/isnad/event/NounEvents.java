@@ -31,7 +31,7 @@ final class NounEvents {
     if (scene.isSport() && trigger.isOfMatches()
         || noun.form().pronoun().equals("ه") && scene.endsInMarbuta(i)
         || trigger.is("thing") && scene.form(i).clitics().indexOf('ل') >= 0
-        || trigger.is("top") && isTop(i, sentence)
+        || trigger.is("top") && (!noun.form().pronoun().isEmpty() || isTop(i, sentence))
         || trigger.is("cause") && noun.form().key().endsWith("ا")) {
       return null;
     }
