@@ -3,6 +3,7 @@ package org.isnad.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.isnad.figure.ChangeWords.Kind;
 import org.isnad.figure.ChangeWords.Link;
 import org.isnad.figure.ChangeWords.Word;
@@ -110,8 +111,17 @@ final class ChangeReader {
     if (word == null || !isMeasured(spot, link)) {
       return null;
     }
+    if (word.kind() == Kind.NOUN && isLength(spot)) {
+      // «يصل ارتفاع البرج إلى 300 متر»: how high it is.
+      return null;
+    }
     Role role = changes.is(tokens.get(link), Link.FROM) ? Role.FROM : Role.TO;
     return new Change(word.direction(), role);
+  }
+
+  private static boolean isLength(Spot spot) {
+    String unit = spot.figure().unit();
+    return "m".equals(unit) || "km".equals(unit) || "cm".equals(unit) || "[ft_i]".equals(unit);
   }
 
   /** «ليصل إلى 41»، «لتبلغ 7»: the word of change stands before them. */
@@ -197,13 +207,16 @@ final class ChangeReader {
   /** «مقابل 380 ألف طن قبل عام»، «بعد أن كان 5»: what was of the figure before. */
   private boolean isBefore(Spot spot, Spot last) {
     int at = spot.lead() - 1;
-    if (!last.sentence().equals(spot.sentence()) || at < last.to() || !isComparable(spot, last)) {
+    if (!last.sentence().equals(spot.sentence()) || at < last.to() || !isOfUnit(spot, last)) {
       return false;
     }
     boolean was =
         changes.is(tokens.get(at), Link.WAS) && at > last.to() && isAfter(at - 1, last.to());
     if (was) {
       return true;
+    }
+    if (!isComparable(spot, last)) {
+      return false;
     }
     boolean against = changes.is(tokens.get(at), Link.AGAINST);
     if (isBy(spot) && at >= last.to() && !against) {
@@ -225,10 +238,21 @@ final class ChangeReader {
         || key.equals("ان") && i - 1 >= least && tokens.get(i - 1).key().equals("بعد");
   }
 
-  private static boolean isComparable(Spot spot, Spot last) {
-    String unit = spot.figure().unit();
-    String other = last.figure().unit();
-    return unit == null ? other == null : unit.equals(other);
+  private static boolean isOfUnit(Spot spot, Spot last) {
+    return Objects.equals(spot.figure().unit(), last.figure().unit());
+  }
+
+  /** Whether both count the same: in one unit, or the same noun. */
+  private boolean isComparable(Spot spot, Spot last) {
+    return isOfUnit(spot, last) && (spot.figure().unit() != null || head(spot).equals(head(last)));
+  }
+
+  /** The first word counted, without the ending that the number gives it. */
+  private String head(Spot spot) {
+    int i = tokens.indexAt(spot.figure().counted().start());
+    String key = i < tokens.size() ? tokens.get(i).stem() : "";
+    String bare = key.startsWith("ال") ? key.substring(2) : key;
+    return bare.endsWith("ا") ? bare.substring(0, bare.length() - 1) : bare;
   }
 
   /** Which way it went from the second to the first. */

@@ -102,7 +102,10 @@ final class ClassReader {
       if (plain != null && isObject(i, last)) {
         return isDenied(i, start) ? null : plain;
       }
-      if (words.find(tokens.get(i), Role.ESCAPE) != null || isEnd(i)) {
+      // «مقتل شخصين وتحرير 20»: و begins what is done to the 20.
+      if (words.find(tokens.get(i), Role.ESCAPE) != null
+          || isEnd(i)
+          || tokens.get(i).form().isJoined()) {
         return null;
       }
     }
@@ -160,19 +163,26 @@ final class ClassReader {
     for (int i = spot.to(); i < limit && tokens.get(i).isWord(); i++) {
       Word fate = words.find(tokens.get(i), Role.FATE);
       boolean close = of || i <= spot.to() + 1;
-      if (fate != null && close && !isActive(i, limit)) {
+      if (fate != null && close && !isOpen(i, limit)) {
         return fate;
       }
     }
     return null;
   }
 
-  /** «3 مسلحين قتلوا جنديا»: somebody is named behind, to whom they did it. */
-  private boolean isActive(int i, int limit) {
-    if (i + 1 >= limit || !tokens.get(i).key().startsWith("قتل")) {
+  /** «3 مسلحين قتلوا جنديا»: somebody is named behind, to whom they did it; or it stays open. */
+  private boolean isOpen(int i, int limit) {
+    if (i + 1 >= limit) {
       return false;
     }
     Token next = tokens.get(i + 1);
+    if (next.key().equals("او")) {
+      // «قضوا أو فقدوا»: not known which.
+      return true;
+    }
+    if (!tokens.get(i).key().startsWith("قتل")) {
+      return false;
+    }
     return next.kind() == Token.Kind.NUMBER || words.isPeople(next);
   }
 

@@ -99,7 +99,7 @@ final class FigureScan {
     }
     if (index + 1 < numerals.size() && !inTime(numerals.get(index + 1))) {
       RangeReader.Range range = ranges.read(numeral, numerals.get(index + 1), sentence);
-      if (range != null && isUncountable(range.counted())) {
+      if (range != null && isUncountable(range.counted().from())) {
         return -1;
       }
       if (range != null) {
@@ -114,11 +114,12 @@ final class FigureScan {
     if (numeral.kind() == Numeral.Kind.FRACTION && (counted == null || counted.unit() == null)) {
       return -1;
     }
+    int behind = counted == null ? numeral.to() : counted.from();
+    if (behind < sentence.to() && isUncountable(behind)) {
+      return -1;
+    }
     if (counted != null && (inTime[counted.from()] || isDated(numeral, counted, sentence))) {
       counted = null;
-    }
-    if (counted != null && isUncountable(counted)) {
-      return -1;
     }
     if (counted != null) {
       return add(numeral, counted, counted.unit() == null ? NOUN : UNIT);
@@ -191,8 +192,8 @@ final class FigureScan {
   }
 
   /** «ثلاث مرات» and ages count nothing that could be quoted. */
-  private boolean isUncountable(Counted counted) {
-    String key = tokens.get(counted.from()).key();
+  private boolean isUncountable(int i) {
+    String key = tokens.get(i).key();
     return key.equals("مرات")
         || key.equals("مره")
         || key.equals("عاما")
