@@ -24,6 +24,9 @@ final class Assertions {
   /** So far before a time may the word stand that makes it one compared with. */
   private static final int COMPARED = 5;
 
+  /** A clause is not followed further than this to either side of a figure. */
+  private static final int CLAUSE = 60;
+
   private final Set<String> near = new HashSet<>();
   private final Set<String> right = new HashSet<>();
 
@@ -168,11 +171,11 @@ final class Assertions {
     }
     Sentence sentence = tokens.sentenceOf(at);
     int from = at;
-    while (from > sentence.from() && !tokens.get(from - 1).isComma()) {
+    while (from > Math.max(sentence.from(), at - CLAUSE) && !tokens.get(from - 1).isComma()) {
       from--;
     }
     int to = at + 1;
-    while (to < sentence.to() && !tokens.get(to).isComma()) {
+    while (to < Math.min(sentence.to(), at + CLAUSE) && !tokens.get(to).isComma()) {
       to++;
     }
     return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
