@@ -13,6 +13,7 @@ import org.isnad.mention.Entity;
 import org.isnad.mention.Mention;
 import org.isnad.reading.AssertedFigure;
 import org.isnad.reading.Reading;
+import org.isnad.statement.Addressee;
 import org.isnad.statement.Statement;
 import org.isnad.text.Moment;
 import org.isnad.text.Note;
@@ -115,9 +116,10 @@ final class RecordText {
       if (venue != null) {
         sheet.row(indented("row.venue"), words.quote(venue));
       }
-      words
-          .entity(statement.addressee())
-          .ifPresent(e -> sheet.row(indented("row.addressee"), words.name(e.name())));
+      Addressee addressee = statement.addressee();
+      if (addressee != null) {
+        sheet.row(indented("row.addressee"), words.name(addressee.name()));
+      }
       sheet.words(indented("row.words"), Look.safe(reading.words(statement)));
       sheet.row(indented("row.chain"), words.chain(statement.chain()));
       explain(statement.content(), statement.rule());

@@ -65,6 +65,32 @@ public final class Conjugation {
     return forms;
   }
 
+  /**
+   * How a form of the present is written after لم: «يقول» as «يقل», «ينفي» as «ينف», «يعلقون» as
+   * «يعلقوا». Empty for other tenses.
+   */
+  public static List<String> jussives(Form form) {
+    String key = form.key();
+    if (form.tense() != Tense.PRESENT || form.object() || key.length() < 3) {
+      return List.of();
+    }
+    if (form.plural()) {
+      return key.endsWith("ون") ? List.of(key.substring(0, key.length() - 1) + "ا") : List.of();
+    }
+    int last = key.length() - 1;
+    if (isLong(key.charAt(last))) {
+      return List.of(key.substring(0, last));
+    }
+    if (isLong(key.charAt(last - 1))) {
+      return List.of(key.substring(0, last - 1) + key.charAt(last), key);
+    }
+    return List.of(key);
+  }
+
+  private static boolean isLong(char letter) {
+    return letter == 'و' || letter == 'ي' || letter == 'ا';
+  }
+
   /** «بدأ» keeps its last letter where «بدا» does not: «بدأت». */
   private static boolean endsInHamza(String verb) {
     return verb.endsWith("أ");

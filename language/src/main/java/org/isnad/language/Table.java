@@ -209,6 +209,15 @@ public final class Table implements Iterable<Table.Row> {
     }
 
     /**
+     * A constant written in small letters, with - for _; an empty cell stands for the usual one.
+     *
+     * @throws LanguageDataException if the cell is none of the constants
+     */
+    public <E extends Enum<E>> E choice(String column, Class<E> type, E usual) {
+      return find(column).isEmpty() ? usual : choice(column, type);
+    }
+
+    /**
      * A cell as one constant of an enum, written in lower case with hyphens.
      *
      * @throws LanguageDataException if there is no such constant

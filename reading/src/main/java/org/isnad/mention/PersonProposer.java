@@ -234,7 +234,11 @@ final class PersonProposer {
           if (first && isNameLike(i, whole) && !isNameNext(i + 1, end)) {
             break;
           }
-          if (whole.is(Trait.STOP) && !whole.is(Trait.QUALIFIER)) {
+          boolean rank = whole.is(Trait.QUALIFIER) || whole.is(Trait.ADJECTIVE);
+          if (whole.is(Trait.STOP) && !rank) {
+            break;
+          }
+          if (!open && !isAdjectiveLike(i, whole)) {
             break;
           }
           open = false;
@@ -272,6 +276,18 @@ final class PersonProposer {
     }
     // A phrase that still waits for its genitive is only its first word.
     return open && !definite ? from + 1 : i;
+  }
+
+  /** Whether a definite word can go on a phrase that is complete: «المتحدث باسم الجيش الوطني». */
+  private boolean isAdjectiveLike(int i, Word word) {
+    String key = glosses.token(i).key();
+    char last = key.charAt(key.length() - 1);
+    return word.is(Trait.NATION)
+        || word.is(Trait.ADJECTIVE)
+        || word.is(Trait.QUALIFIER)
+        || word.isTitle()
+        || last == 'ي'
+        || last == 'ه';
   }
 
   /** Whether a definite word after a title is rather the name: «الوزير القصبي». */

@@ -10,6 +10,8 @@ import org.isnad.mention.Entity;
 import org.isnad.mention.EntityId;
 import org.isnad.mention.Mention;
 import org.isnad.page.Page;
+import org.isnad.statement.Addressee;
+import org.isnad.statement.Anonymity;
 import org.isnad.statement.Chain;
 import org.isnad.statement.Speaker;
 import org.isnad.statement.Statement;
@@ -163,11 +165,17 @@ public final class ReadingJson {
     if (speaker != null) {
       out.object("speaker", () -> speaker(speaker));
     }
+    Statement.Open open = statement.open();
+    if (open != null) {
+      out.field("open", name(open));
+    }
     out.object(
         "cue",
         () -> {
           span(statement.cue().span());
           out.field("lemma", statement.cue().lemma());
+          out.field("stance", name(statement.cue().stance()));
+          out.field("polarity", name(statement.cue().polarity()));
         });
     List<Span> content = statement.content();
     if (content.size() == 1) {
@@ -182,7 +190,16 @@ public final class ReadingJson {
     if (venue != null) {
       out.object("venue", () -> span(venue));
     }
-    out.field("addressee", id(statement.addressee()));
+    Addressee addressee = statement.addressee();
+    if (addressee != null) {
+      out.object(
+          "addressee",
+          () -> {
+            span(addressee.span());
+            out.field("entity", id(addressee.entity()));
+            out.field("name", addressee.name());
+          });
+    }
     out.objects("chain", statement.chain().links(), this::link);
     out.field("depth", statement.depth());
     out.field("rule", statement.rule().value());
@@ -199,6 +216,18 @@ public final class ReadingJson {
     out.field("entity", id(speaker.entity()));
     out.field("kind", name(speaker.kind()));
     out.field("name", speaker.name());
+    Anonymity anonymity = speaker.anonymity();
+    if (anonymity != null) {
+      out.object("anonymity", () -> anonymity(anonymity));
+    }
+  }
+
+  private void anonymity(Anonymity anonymity) {
+    out.field("type", anonymity.type());
+    Span reason = anonymity.reason();
+    if (reason != null) {
+      out.object("reason", () -> span(reason));
+    }
   }
 
   private void link(Chain.Link link) {

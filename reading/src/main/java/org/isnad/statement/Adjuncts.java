@@ -23,6 +23,8 @@ final class Adjuncts {
   private @Nullable Span venue;
   private @Nullable Timex time;
   private @Nullable Subject relay;
+  private @Nullable Subject addressee;
+  private @Nullable Span anonymityReason;
 
   private Adjuncts(Scene scene, CueWord cue, int from, int limit) {
     this.scene = scene;
@@ -57,6 +59,16 @@ final class Adjuncts {
     return relay;
   }
 
+  /** The one spoken to: «قال للصحافيين». */
+  @Nullable Subject addressee() {
+    return addressee;
+  }
+
+  /** Why the speaker is not named: «طلب عدم كشف هويته». */
+  @Nullable Span anonymityReason() {
+    return anonymityReason;
+  }
+
   private boolean step() {
     if (Frames.begins(scene, cue, at)) {
       return false;
@@ -87,11 +99,22 @@ final class Adjuncts {
       return skipPhrase(at + 1);
     }
     boolean lam = token.form().has('ل') || token.key().equals("ل");
+    if (isPlatform(at) || scene.lexicon.is("speaking-adjunct", token)) {
+      return skipPhrase(at + 1);
+    }
     if (scene.lexicon.is("venue-preposition", token) || lam && isMedium(at)) {
       return skipPhrase(lam ? at : at + 1);
     }
-    if (afterComma && isAnonymity(at)) {
-      return skipPhrase(at + 1);
+    if (lam && skipAddressee()) {
+      return true;
+    }
+    if (isAnonymity(at)) {
+      int from = at;
+      if (!skipPhrase(at + 1)) {
+        return false;
+      }
+      anonymityReason = scene.span(from, at);
+      return true;
     }
     if (afterComma
         && token.isWord()
@@ -102,6 +125,33 @@ final class Adjuncts {
       return skipPhrase(at);
     }
     return false;
+  }
+
+  /** «على منصة إكس»، «على صفحته»: where words are put for all to read or hear. */
+  private boolean isPlatform(int i) {
+    if (!scene.token(i).is("علي") || i + 1 >= limit) {
+      return false;
+    }
+    return scene.lexicon.phrase("platform", scene.tokens.list(), i + 1) > 0;
+  }
+
+  /** «للصحافيين»، «لوزير الخارجية»: steps over the one spoken to if words or a break follow. */
+  private boolean skipAddressee() {
+    Subject told = AddresseeReader.read(scene, at, limit);
+    if (told == null || told.to() >= limit) {
+      return false;
+    }
+    boolean leads =
+        Frames.begins(scene, cue, told.to())
+            || scene.token(told.to()).isComma()
+            || scene.time(told.to()) != null
+            || scene.lexicon.is("venue-preposition", scene.token(told.to()));
+    if (!leads) {
+      return false;
+    }
+    addressee = addressee == null ? told : addressee;
+    at = told.to();
+    return true;
   }
 
   /** A title or a name, and not the thing said, where an object may follow too. */
@@ -130,20 +180,8 @@ final class Adjuncts {
     }
     Token token = scene.token(i);
     Token next = scene.token(i + 1);
-    boolean asks =
-        token.is("طلب")
-            || token.is("طلبت")
-            || token.is("طلبوا")
-            || token.is("فضل")
-            || token.is("فضلت")
-            || token.is("رفض")
-            || token.is("رفضت");
-    return asks
-        && (next.is("عدم")
-            || next.is("ذكر")
-            || next.is("كشف")
-            || next.is("الكشف")
-            || next.is("نشر"));
+    return scene.lexicon.is("anonymity-asks", token)
+        && scene.lexicon.is("anonymity-what", next);
   }
 
   /** A bracket or a pair of dashes. */

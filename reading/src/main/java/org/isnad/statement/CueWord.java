@@ -13,6 +13,8 @@ import org.isnad.token.Token;
  * @param frames what may follow it
  * @param act what kind of saying it is
  * @param flags what else is known of it, as the table explains
+ * @param taken what it lets the reader take of the words said
+ * @param negated what it says after لم, لا or لن
  * @param form the form met
  */
 record CueWord(
@@ -21,7 +23,24 @@ record CueWord(
     Set<Frame> frames,
     Statement.Act act,
     Set<String> flags,
+    Taken taken,
+    Negated negated,
     Conjugation.Form form) {
+
+  /** What a verb lets the reader take of the words said. */
+  record Taken(Cue.Stance stance, Cue.Polarity polarity) {
+    static final Taken PLAINLY = new Taken(Cue.Stance.NEUTRAL, Cue.Polarity.POSITIVE);
+  }
+
+  /** What a verb says when it is negated. */
+  enum Negated {
+    /** Words of its own, of the other polarity: «لم يستبعد أن». */
+    SAYS,
+    /** That no word was given: «لم يعلق على». */
+    DECLINES,
+    /** That it was not said: «لم يقل إن». */
+    UNSAYS
+  }
 
   boolean takes(Frame frame) {
     return frames.contains(frame);
@@ -35,6 +54,11 @@ record CueWord(
       }
     }
     return token.form();
+  }
+
+  /** The same verb followed by other things. */
+  CueWord taking(Set<Frame> others) {
+    return new CueWord(id, lemma, others, act, flags, taken, negated, form);
   }
 
   boolean isParticiple() {

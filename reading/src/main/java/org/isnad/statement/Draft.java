@@ -42,6 +42,9 @@ final class Draft {
   /** Whether the cue is a participle or a verb without a subject, which carry a speaker on. */
   boolean carriesOn;
 
+  /** Whether a speaker that it does not name is the one who acts in its sentence, as participles do. */
+  boolean followsDoer;
+
   /** Whether it stands in a clause of its own that hangs on another: «التي قالت إن». */
   boolean hangs;
 
@@ -50,6 +53,18 @@ final class Draft {
 
   /** One who passed the words on, as named beside the cue. */
   @Nullable Subject relay;
+
+  /** The one spoken to, as named beside the cue. */
+  @Nullable Subject addressee;
+
+  /** Why an unnamed speaker is not named, as told beside the cue. */
+  @Nullable Span anonymityReason;
+
+  /** Whether the cue names nobody and speaks of nobody: «أفيد بأن». */
+  boolean impersonal;
+
+  /** Why nobody could be settled as the speaker. */
+  Statement.Open open = Statement.Open.NOBODY_FITS;
 
   /** The statement in whose content it lies. */
   @Nullable Draft parent;

@@ -16,6 +16,8 @@ enum Frame {
   BI,
   /** «حذر من». */
   MIN,
+  /** «شكك في». */
+  FI,
   /** An object: «نفى الخبر». */
   NP,
   /** A colon or a quotation mark. */

@@ -19,6 +19,8 @@ final class RelayCues {
           java.util.EnumSet.of(Frame.INNA, Frame.QUOTE),
           Statement.Act.ASSERT,
           java.util.Set.of(),
+          CueWord.Taken.PLAINLY,
+          CueWord.Negated.UNSAYS,
           new org.isnad.language.Conjugation.Form(
               "", org.isnad.language.Conjugation.Tense.PERFECT, false, false, false));
 

@@ -141,6 +141,7 @@ final class Scene {
       case ALA -> key.equals("علي");
       case AN -> key.equals("عن");
       case MIN -> key.equals("من");
+      case FI -> key.equals("في");
       case BI -> token.form().clitics().equals("ب");
       case INNA, BINNA, NP, QUOTE, DESCRIBED -> false;
     };

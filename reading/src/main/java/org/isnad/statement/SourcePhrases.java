@@ -105,6 +105,7 @@ final class SourcePhrases {
     if (j < sentence.to()
         && (scene.token(j).is("ما")
             || scene.token(j).is("عن")
+            || scene.token(i).is("استنادا") && scene.token(j).is("الي")
             || scene.token(j).key().equals("ل"))) {
       j++;
     }
@@ -112,7 +113,9 @@ final class SourcePhrases {
     if (j < sentence.to() && scene.token(j).isWord()) {
       CueWord verb = scene.lexicon.cue(scene.token(j));
       boolean relay = scene.lexicon.relay(scene.token(j)) != null;
-      if (verb != null && !verb.isParticiple() || relay) {
+      boolean stands = scene.lexicon.is("came-in", scene.token(j));
+      boolean told = scene.lexicon.tells(scene.token(j));
+      if (verb != null && !verb.isParticiple() || relay || stands || told) {
         over = draftAt(j, drafts);
         j++;
         while (j < sentence.to()
@@ -193,33 +196,15 @@ final class SourcePhrases {
     if (subject == null) {
       subject = governed(j, sentence);
     }
-    if (subject != null && subject.entity() == null) {
-      Subject issuer = issuer(subject, sentence);
-      return issuer == null ? subject : issuer;
-    }
     return subject;
-  }
-
-  /** «بحسب حصيلة أعلنتها وزارة الصحة»، «وفق بيان صادر عن الجيش»: the body behind a document. */
-  private @Nullable Subject issuer(Subject document, Sentence sentence) {
-    SpeechLexicon.Source noun = scene.lexicon.source(scene.token(document.from()));
-    if (noun == null || noun.kind() != SpeechLexicon.Kind.DOCUMENT) {
-      return null;
-    }
-    int end = end(document.from() + 1, sentence);
-    for (int k = document.from() + 1; k < end; k++) {
-      var name = scene.name(k);
-      boolean brought =
-          scene.lexicon.is("issued", scene.token(k - 1)) || scene.token(k - 1).is("عن");
-      if (name != null && brought && Nouns.canSpeak(name)) {
-        return Media.subject(scene, name).endingAt(end);
-      }
-    }
-    return null;
   }
 
   /** «وفقاً لمصادر»: a noun phrase with its preposition joined. */
   private @Nullable Subject governed(int j, Sentence sentence) {
+    Subject document = subjects.document(j, sentence.to());
+    if (document != null) {
+      return document;
+    }
     Token token = scene.token(j);
     SpeechLexicon.Source noun = scene.lexicon.source(token);
     var title = scene.title(j);

@@ -11,8 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param span the speaker's words at the cue; null if carried over from before
  * @param entity who that is; null if unnamed or not known
  * @param name how the record names the speaker
+ * @param anonymity what is told of an unnamed speaker; null for all others
  */
-public record Speaker(Kind kind, @Nullable Span span, @Nullable EntityId entity, String name) {
+public record Speaker(
+    Kind kind,
+    @Nullable Span span,
+    @Nullable EntityId entity,
+    String name,
+    @Nullable Anonymity anonymity) {
+
+  /** A speaker of whom nothing is told beyond the name. */
+  public Speaker(Kind kind, @Nullable Span span, @Nullable EntityId entity, String name) {
+    this(kind, span, entity, name, null);
+  }
+
   /** How a speaker is given. */
   public enum Kind {
     /** By name, or by a title that is resolved to a name. */

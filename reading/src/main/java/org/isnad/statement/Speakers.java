@@ -34,6 +34,8 @@ final class Speakers {
     }
     if (speaker != null) {
       speaker = known(speaker);
+    } else if (draft.impersonal) {
+      draft.open = Statement.Open.IMPERSONAL;
     } else {
       speaker = carried(draft, before, sentence);
     }
@@ -59,12 +61,24 @@ final class Speakers {
     }
     for (int i = turns.size() - 1; i >= 0; i--) {
       Subject earlier = turns.get(i).subject();
+      if (noun.id().equals("source") && isSame(subject) && i == turns.size() - 1) {
+        // «المصدر نفسه»: whatever the last source was, a communiqué or a person.
+        boolean unnamed = earlier.entity() == null || scene.lexicon.source(scene.token(earlier.from())) != null;
+        if (unnamed) {
+          return earlier.at(subject);
+        }
+      }
       SpeechLexicon.Source other = scene.lexicon.source(scene.token(earlier.from()));
       if (other != null && other.id().equals(noun.id()) && other.plural() == noun.plural()) {
         return earlier.at(subject);
       }
     }
     return subject;
+  }
+
+  /** «المصدر نفسه»، «ذات المصدر». */
+  private boolean isSame(Subject subject) {
+    return scene.tokens.textOf(subject.span()).indexOf(' ') > 0;
   }
 
   /** Whether it is one word with the article, perhaps with نفسه behind. */
@@ -90,8 +104,7 @@ final class Speakers {
         return earlier;
       }
     }
-    boolean participle = draft.rule.value().equals("statement.participle");
-    Subject doer = participle || !before.isEmpty() ? doer(draft, sentence) : null;
+    Subject doer = draft.followsDoer || !before.isEmpty() ? doer(draft, sentence) : null;
     if (doer != null) {
       return doer;
     }
@@ -104,7 +117,7 @@ final class Speakers {
         return turn.subject();
       }
     }
-    return participle ? null : doerBefore(draft, sentence);
+    return draft.followsDoer ? null : doerBefore(draft, sentence);
   }
 
   /**

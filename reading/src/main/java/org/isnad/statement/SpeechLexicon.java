@@ -17,16 +17,34 @@ import org.jspecify.annotations.Nullable;
 /** The words by which news tells who said what: {@code ar/speech}. */
 final class SpeechLexicon {
   private final Map<String, CueWord> cues = new HashMap<>();
+  private final Map<String, CueWord> jussives = new HashMap<>();
   private final Map<String, Relay> relays = new HashMap<>();
   private final Map<String, Source> sources = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<String, Noun> masdars = new HashMap<>();
+  private final Map<String, Anonymous> anonymity = new HashMap<>();
   private final Folding folding;
 
   /** A verb that passes on words, with the preposition that brings the speaker. */
   record Relay(String lemma, String preposition, Conjugation.Form form) {}
 
+  /** A noun of saying and whether its speaker is a pronoun joined to it. */
+  private record Noun(CueWord verb, boolean owned) {}
+
+  /**
+   * A noun of saying as it stands on a page.
+   *
+   * @param form the way in which the token is that noun
+   * @param verb the verb whose act and stance it shares
+   * @param owned whether its speaker is a pronoun joined to it: «تأكيده»
+   */
+  record Masdar(Form form, CueWord verb, boolean owned) {}
+
   /** A noun for one who speaks without being named. */
   record Source(String id, Kind kind, boolean feminine, boolean plural) {}
+
+  /** What a word tells of an unnamed source; of several words the one of the lowest rank counts. */
+  record Anonymous(String type, int rank) {}
 
   /** What a source noun stands for. */
   enum Kind {
@@ -62,12 +80,22 @@ final class SpeechLexicon {
       }
       Set<String> flags = Set.copyOf(row.list("flags"));
       Statement.Act act = row.choice("act", Statement.Act.class);
+      CueWord.Taken taken =
+          new CueWord.Taken(
+              row.choice("stance", Cue.Stance.class, Cue.Stance.NEUTRAL),
+              row.choice("polarity", Cue.Polarity.class, Cue.Polarity.POSITIVE));
+      CueWord.Negated negated =
+          row.choice("negated", CueWord.Negated.class, CueWord.Negated.UNSAYS);
       String participle = row.find("participle").orElse(null);
       boolean object = flags.contains("object");
       for (Conjugation.Form form :
           conjugation.forms(row.need("lemma"), row.need("present"), participle, object)) {
-        CueWord cue = new CueWord(row.id(), row.need("lemma"), frames, act, flags, form);
+        CueWord cue =
+            new CueWord(row.id(), row.need("lemma"), frames, act, flags, taken, negated, form);
         lexicon.cues.putIfAbsent(form.key(), cue);
+        for (String jussive : Conjugation.jussives(form)) {
+          lexicon.jussives.putIfAbsent(jussive, cue);
+        }
       }
     }
     for (Table.Row row : Table.load("speech/relays.tsv")) {
@@ -83,6 +111,25 @@ final class SpeechLexicon {
       lexicon.source(row.need("word"), new Source(row.id(), kind, feminine, false));
       for (String plural : row.list("plurals")) {
         lexicon.source(plural, new Source(row.id(), kind, feminine, true));
+      }
+    }
+    for (Table.Row row : Table.load("speech/masdars.tsv")) {
+      CueWord verb =
+          lexicon.cues.values().stream()
+              .filter(cue -> cue.id().equals(row.get("verb")))
+              .findAny()
+              .orElseThrow(() -> row.fault("no verb " + row.get("verb")));
+      String key = folding.fold(row.need("word"));
+      lexicon.masdars.put(key, new Noun(verb, false));
+      String stem = key.endsWith("ه") ? key.substring(0, key.length() - 1) + "ت" : key;
+      for (String pronoun : List.of("ه", "ها", "هم", "هما")) {
+        lexicon.masdars.put(stem + pronoun, new Noun(verb, true));
+      }
+    }
+    for (Table.Row row : Table.load("speech/anonymity.tsv")) {
+      int rank = Integer.parseInt(row.need("rank"));
+      for (String word : row.list("words")) {
+        lexicon.anonymity.put(folding.fold(word), new Anonymous(row.id(), rank));
       }
     }
     for (Table.Row row : Table.load("speech/words.tsv")) {
@@ -112,6 +159,25 @@ final class SpeechLexicon {
     return null;
   }
 
+  /** The verb of saying that a token is after لم: «يقل»، «يستبعد». */
+  @Nullable CueWord jussive(Token token) {
+    return jussives.get(token.key());
+  }
+
+  /** Whether a token is a verb of saying with its object joined: «أكده»، «ذكرته». */
+  boolean tells(Token token) {
+    for (String pronoun : List.of("ها", "ه")) {
+      String key = token.key();
+      if (key.endsWith(pronoun)) {
+        CueWord cue = cues.get(key.substring(0, key.length() - pronoun.length()));
+        if (cue != null && !cue.isParticiple()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The relaying verb that a token is. */
   @Nullable Relay relay(Token token) {
     for (Form form : token.forms()) {
@@ -120,6 +186,17 @@ final class SpeechLexicon {
         if (relay != null) {
           return relay;
         }
+      }
+    }
+    return null;
+  }
+
+  /** The noun of saying that a token is, whatever proclitics stand before it. */
+  @Nullable Masdar masdar(Token token) {
+    for (Form form : token.forms()) {
+      Noun noun = masdars.get(form.key());
+      if (noun != null) {
+        return new Masdar(form, noun.verb(), noun.owned());
       }
     }
     return null;
@@ -135,6 +212,18 @@ final class SpeechLexicon {
       }
       if (source != null) {
         return source;
+      }
+    }
+    return null;
+  }
+
+  /** What a token tells of the unnamed source in whose phrase it stands. */
+  @Nullable Anonymous anonymous(Token token) {
+    for (Form form : token.forms()) {
+      String key = form.key();
+      Anonymous found = anonymity.get(key.startsWith("ال") ? key.substring(2) : key);
+      if (found != null) {
+        return found;
       }
     }
     return null;

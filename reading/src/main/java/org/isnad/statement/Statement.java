@@ -2,7 +2,6 @@ package org.isnad.statement;
 
 import java.util.List;
 import java.util.Optional;
-import org.isnad.mention.EntityId;
 import org.isnad.text.RuleId;
 import org.isnad.text.Span;
 import org.isnad.time.Timex;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Something that somebody is said to have said.
  *
  * @param speaker who; null if it cannot be decided
+ * @param open why the speaker is not decided; null if it is
  * @param cue the word that says so
  * @param content what was said: one span or, where the cue splits it, more
  * @param manner in whose words it stands on the page
@@ -25,28 +25,42 @@ import org.jspecify.annotations.Nullable;
  */
 public record Statement(
     @Nullable Speaker speaker,
+    @Nullable Open open,
     Cue cue,
     List<Span> content,
     Manner manner,
     Act act,
     @Nullable Timex time,
     @Nullable Span venue,
-    @Nullable EntityId addressee,
+    @Nullable Addressee addressee,
     Chain chain,
     int depth,
     RuleId rule) {
 
-  /** Copies the content and checks that there is some. */
+  /** Copies the content and checks that there is some, and a speaker or a reason for none. */
   public Statement {
     content = List.copyOf(content);
     if (content.isEmpty()) {
       throw new IllegalArgumentException("a statement without content at " + cue.span());
+    }
+    if ((speaker == null) == (open == null)) {
+      throw new IllegalArgumentException("a speaker or a reason for none at " + cue.span());
     }
   }
 
   /** Who said it, if that could be decided. */
   public Optional<Speaker> decidedSpeaker() {
     return Optional.ofNullable(speaker);
+  }
+
+  /** Why a speaker is not decided. */
+  public enum Open {
+    /** The cue names nobody: «أفيد بأن»، «قيل إن». */
+    IMPERSONAL,
+    /** Nobody who spoke before agrees with the cue in gender and number. */
+    NOBODY_FITS,
+    /** Two who spoke before fit equally well. */
+    SEVERAL_FIT
   }
 
   /** In whose words it stands on the page. */
@@ -78,6 +92,10 @@ public record Statement(
     /** Thinks that it will be so. */
     EXPECT,
     /** Says what was not known. */
-    REVEAL
+    REVEAL,
+    /** Gives no word: «رفض التعليق على»، «لم يعلق على». The content is what was asked about. */
+    DECLINE,
+    /** Did not say it: «لم يقل إن». The content is what was not said. */
+    UNSAID
   }
 }

@@ -34,10 +34,14 @@ public final class StatementFinder {
     VerbCues verbs = new VerbCues(scene, subjects);
     SourcePhrases phrases = new SourcePhrases(scene, subjects);
     RelayCues relays = new RelayCues(scene, subjects);
+    TextCues texts = new TextCues(scene, subjects);
+    ImpersonalCues impersonals = new ImpersonalCues(scene);
+    MasdarCues masdars = new MasdarCues(scene, subjects);
     ColonHeadlines headlines = new ColonHeadlines(scene, subjects);
     Speakers speakers = new Speakers(scene, subjects);
     Contents contents = new Contents(scene, speakers);
     Chains chains = new Chains(article, folding);
+    Anonymities anonymities = new Anonymities(scene);
     Manners manners = new Manners(scene);
     Continuations continuations = new Continuations(scene);
     List<Draft> all = new ArrayList<>();
@@ -49,6 +53,9 @@ public final class StatementFinder {
       List<SourcePhrases.Stop> stops = new ArrayList<>();
       verbs.find(sentence, drafts);
       relays.find(sentence, drafts);
+      texts.find(sentence, drafts);
+      impersonals.find(sentence, drafts);
+      masdars.find(sentence, drafts);
       phrases.find(sentence, drafts, stops);
       headlines.find(sentence, drafts);
       contents.settle(sentence, drafts, stops);
@@ -57,23 +64,25 @@ public final class StatementFinder {
     }
     List<Statement> statements = new ArrayList<>(all.size());
     for (Draft draft : all) {
-      statements.add(statement(draft, contents.spans(draft), manners, chains));
+      statements.add(statement(draft, contents.spans(draft), manners, chains, anonymities));
     }
     statements.sort(Comparator.comparing(s -> s.cue().span()));
     return List.copyOf(statements);
   }
 
   private static Statement statement(
-      Draft draft, List<Span> spans, Manners manners, Chains chains) {
+      Draft draft, List<Span> spans, Manners manners, Chains chains, Anonymities speakers) {
+    Speaker speaker = speakers.of(draft);
     return new Statement(
-        draft.speaker == null ? null : draft.speaker.toSpeaker(draft.subject != null),
+        speaker,
+        speaker == null ? draft.open : null,
         draft.cue,
         spans,
         manners.of(spans),
         draft.act,
         draft.time,
         draft.venue,
-        null,
+        draft.addressee == null ? null : draft.addressee.toAddressee(),
         chains.of(draft),
         draft.depth(),
         draft.rule);

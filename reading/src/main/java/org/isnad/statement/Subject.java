@@ -61,7 +61,7 @@ record Subject(
         : new Subject(from, to, span, entity, name, kind, known, plural);
   }
 
-  Speaker toSpeaker(boolean atCue) {
-    return new Speaker(kind, atCue ? span : null, entity, name);
+  Addressee toAddressee() {
+    return new Addressee(span, entity, name);
   }
 }

@@ -14,9 +14,21 @@ final class SubjectReader {
   private static final int LONGEST = 25;
 
   private final Scene scene;
+  private final Documents documents;
 
   SubjectReader(Scene scene) {
     this.scene = scene;
+    this.documents = new Documents(scene);
+  }
+
+  /** The text that stands at a token, with or without a preposition, if it tells who issued it. */
+  @Nullable Subject document(int i, int limit) {
+    return i < limit && documents.isHead(i) ? documents.issued(i, i, limit) : null;
+  }
+
+  /** Whether a noun for a text stands at a token. */
+  boolean isText(int i, int limit) {
+    return i < limit && documents.isHead(i);
   }
 
   /** The subject that begins at a token, or null. */
@@ -267,6 +279,12 @@ final class SubjectReader {
     SpeechLexicon.Source source = scene.lexicon.source(scene.token(head));
     if (source == null || scene.token(head).form().isGoverned()) {
       return null;
+    }
+    if (source.kind() == SpeechLexicon.Kind.DOCUMENT) {
+      Subject document = documents.issued(i, head, limit);
+      if (document != null) {
+        return document;
+      }
     }
     int end = phraseEnd(head, limit);
     Subject person = personAfter(i, end, limit);

@@ -20,10 +20,12 @@ final class VerbCues {
 
   private final Scene scene;
   private final VerbSubjects speakers;
+  private final Negations negations;
 
   VerbCues(Scene scene, SubjectReader subjects) {
     this.scene = scene;
     this.speakers = new VerbSubjects(scene, subjects);
+    this.negations = new Negations(scene, speakers);
   }
 
   /** Adds a draft for each cue of a sentence. */
@@ -33,11 +35,10 @@ final class VerbCues {
       if (!token.isWord() || isQuoted(i) || scene.covering(i) != null) {
         continue;
       }
-      CueWord cue = scene.lexicon.cue(token);
-      if (cue == null || isBlocked(i, cue, sentence)) {
-        continue;
+      Draft draft = negations.at(i, sentence);
+      if (draft == null && !negations.isNegated(i, sentence)) {
+        draft = plain(i, sentence);
       }
-      Draft draft = cue.isParticiple() ? participle(i, cue, sentence) : verb(i, cue, sentence);
       if (draft != null) {
         draft.regionFrom = Regions.start(scene, draft.regionFrom, sentence);
         for (int k = draft.regionFrom; k < draft.contentFrom && draft.time == null; k++) {
@@ -48,11 +49,19 @@ final class VerbCues {
     }
   }
 
+  private @Nullable Draft plain(int i, Sentence sentence) {
+    CueWord cue = scene.lexicon.cue(scene.token(i));
+    if (cue == null || isBlocked(i, cue, sentence)) {
+      return null;
+    }
+    return cue.isParticiple() ? participle(i, cue, sentence) : verb(i, cue, sentence);
+  }
+
   private boolean isQuoted(int i) {
     return scene.tokens.quotationAt(i) >= 0;
   }
 
-  /** Not said, not yet said, or no verb at all. */
+  /** Not yet said, or no verb at all. */
   private boolean isBlocked(int i, CueWord cue, Sentence sentence) {
     if (i == sentence.from()) {
       return false;
@@ -68,7 +77,7 @@ final class VerbCues {
     if (before.is("عدم") || before.is("دون") || before.is("بدون")) {
       return true;
     }
-    if (before.is("اذا") || before.is("لو") || before.is("لم") || before.is("لن")) {
+    if (before.is("اذا") || before.is("لو")) {
       return true;
     }
     if (present && scene.token(i).form().has('س')) {
@@ -96,85 +105,10 @@ final class VerbCues {
 
   private @Nullable Draft verb(int i, CueWord cue, Sentence sentence) {
     int limit = sentence.to();
-    int j = i + 1;
-    Subject adjacent = speakers.adjacent(i, cue, sentence);
-    Subject subject = adjacent == null ? speakers.after(j, cue, limit) : null;
-    boolean worded = false;
-    boolean object = subject != null && speakers.isReallyObject(subject, cue, limit);
-    if (object) {
-      subject = null;
-    } else if (subject == null && adjacent == null) {
-      subject = speakers.bare(i + 1, cue, limit);
-    }
-    if (subject != null) {
-      j = subject.to();
-    }
-    Adjuncts adjuncts = Adjuncts.skip(scene, cue, Math.max(j, i + 1), limit);
-    int at = adjuncts.at();
-    Frame frame = at < limit ? Frames.at(scene, cue, at) : null;
-    if (frame == null && subject == null && adjacent == null && !object && adjuncts.at() > j) {
-      // The speaker may stand after a time or venue: «وقال في تصريح للصحافة وزير النقل إن».
-      Subject late = speakers.after(adjuncts.at(), cue, limit);
-      if (late != null) {
-        subject = late;
-        Adjuncts more = Adjuncts.skip(scene, cue, late.to(), limit);
-        at = more.at();
-        frame = at < limit ? Frames.at(scene, cue, at) : null;
-      }
-    }
-    if (frame == null && subject == null && adjacent == null) {
-      int near = FarFrames.near(scene, i + 1, cue, limit);
-      Subject named = near > 0 ? speakers.worded(i + 1, near, cue) : null;
-      if (named != null) {
-        at = near;
-        frame = Frames.at(scene, cue, near);
-        subject = named;
-        worded = true;
-      }
-    }
-    boolean objectHere = cue.takesObject() && at < limit && Nouns.at(scene, at);
-    if (frame == null
-        && subject != null
-        && cue.takes(Frame.INNA)
-        && !cue.isExact()
-        && !objectHere) {
-      int far = FarFrames.far(scene, Math.max(j, i + 1), cue, Math.min(limit, j + 25));
-      if (far > 0) {
-        at = far;
-        frame = Frames.at(scene, cue, far);
-      }
-    }
-    if (frame == null && subject == null && adjacent == null && speakers.isHead(i + 1, limit)) {
-      int far =
-          cue.isExact() || !cue.takes(Frame.INNA) ? -1 : FarFrames.far(scene, i + 1, cue, limit);
-      Subject named = far > 0 ? speakers.worded(i + 1, far, cue) : null;
-      if (named != null) {
-        at = far;
-        frame = Frames.at(scene, cue, far);
-        subject = named;
-        worded = named.entity() == null;
-      }
-    }
-    if (frame == null && cue.takes(Frame.DESCRIBED)) {
-      at = FarFrames.described(scene, j, cue, limit);
-      frame = at > 0 ? Frame.DESCRIBED : null;
-    }
-    if (frame == null
-        && cue.takesObject()
-        && isObject(at, cue, subject != null ? subject : adjacent, i, sentence)) {
-      frame = Frame.NP;
-    }
-    if (frame == null && !cue.isExact() && cue.takes(Frame.INNA)) {
-      int far = FarFrames.far(scene, Math.max(j, i + 1), cue, limit);
-      if (far > 0) {
-        at = far;
-        frame = Frames.at(scene, cue, far);
-        if (subject == null && adjacent == null) {
-          subject = speakers.worded(i + 1, far, cue);
-          worded = subject != null;
-        }
-      }
-    }
+    VerbReading reading = new VerbReading(scene, speakers, i, cue, sentence);
+    Frame frame = reading.frame;
+    Subject subject = reading.subject;
+    int at = reading.at;
     if (frame == null) {
       return quotedBefore(i, cue, subject, sentence);
     }
@@ -207,13 +141,14 @@ final class VerbCues {
     RuleId rule = subject != null ? VERB : before != null ? AFTER_SUBJECT : ELIDED;
     Draft draft = draft(i, cue, frame, rule);
     draft.subject = subject != null ? subject : before;
-    if (subject != null && !worded && !cue.form().plural() && !subject.plural()) {
+    if (subject != null && !reading.worded && !cue.form().plural() && !subject.plural()) {
       draft.subject = subject.withGender(Subject.Gender.of(cue.form().feminine()));
     }
     draft.carriesOn = !hasSubject;
     draft.regionFrom = before == null ? i : Math.min(i, before.from());
     draft.hangs = i > sentence.from() && hangs(i);
-    return begin(draft, at, frame, adjuncts, limit);
+    draft.addressee = reading.addressee;
+    return begin(draft, at, frame, reading.adjuncts, limit);
   }
 
   /** «أدانت المحكمة المتهم»: a court that finds somebody guilty. */
@@ -263,11 +198,17 @@ final class VerbCues {
     }
     Draft draft = draft(i, cue, frame, PARTICIPLE);
     draft.carriesOn = true;
+    draft.followsDoer = true;
     return begin(draft, at, frame, adjuncts, limit);
   }
 
   private Draft draft(int i, CueWord cue, Frame frame, RuleId rule) {
-    Cue word = new Cue(scene.token(i).spanOf(cue.written(scene.token(i))), cue.lemma());
+    Cue word =
+        new Cue(
+            scene.token(i).spanOf(cue.written(scene.token(i))),
+            cue.lemma(),
+            cue.taken().stance(),
+            cue.taken().polarity());
     Draft draft = new Draft(i, word, cue.act(), frame, rule);
     draft.feminine = cue.form().feminine();
     draft.plural = cue.form().plural();
@@ -281,6 +222,10 @@ final class VerbCues {
     draft.venue = adjuncts.venue();
     draft.time = adjuncts.time();
     draft.relay = adjuncts.relay();
+    draft.anonymityReason = adjuncts.anonymityReason();
+    if (draft.addressee == null) {
+      draft.addressee = adjuncts.addressee();
+    }
     int from = at;
     if (scene.isColon(at)) {
       from = at + 1;
@@ -298,25 +243,28 @@ final class VerbCues {
     Quotation quotation = scene.opens(from);
     if (quotation != null && quotation.close() < limit && frame != Frame.NP) {
       draft.contentTo = quotation.close() + 1;
+      Quotation first = closedBefore(draft.cueAt, draft.cueAt - 6);
+      if (first != null && frame == Frame.QUOTE) {
+        draft.before = scene.span(first.open(), first.close() + 1);
+        draft.regionFrom = Math.min(draft.regionFrom, first.open());
+      }
     }
     return draft;
   }
 
-  /** Whether the thing said follows as an object: a noun that is not the speaker. */
-  private boolean isObject(
-      int at, CueWord cue, @Nullable Subject subject, int cueAt, Sentence sentence) {
-    if (at >= sentence.to() || !Nouns.at(scene, at)) {
-      return at < sentence.to() && scene.opens(at) != null && subject != null;
+  /** The words that close just before a cue: «…»، قال فلان. */
+  private @Nullable Quotation closedBefore(int i, int lowest) {
+    int k = i - 1;
+    while (k > Math.max(lowest, 0)
+        && (scene.token(k).isComma() || scene.token(k).isMark("-") || scene.token(k).isMark("–"))) {
+      k--;
     }
-    boolean pointing = scene.lexicon.is("pointing", scene.token(at));
-    if (pointing && at + 1 < sentence.to() && !Nouns.at(scene, at + 1)) {
-      return false;
+    if (k < 0 || scene.token(k).kind() != Token.Kind.QUOTE || scene.tokens.quotationAt(k) < 0) {
+      return null;
     }
-    if (subject != null) {
-      return true;
-    }
-    boolean opening = cueAt <= sentence.from() + 2 || scene.token(cueAt).form().isJoined();
-    return opening && (scene.name(at) == null || cue.flags().contains("transitive"));
+    Quotation quotation = scene.tokens.quotations().get(scene.tokens.quotationAt(k));
+    boolean words = quotation.close() == k && quotation.close() - quotation.open() >= 4;
+    return words ? quotation : null;
   }
 
   /** «…»، قال فلان. */
@@ -325,15 +273,8 @@ final class VerbCues {
     if (!cue.takes(Frame.QUOTE) || i < sentence.from() + 3 || subject == null) {
       return null;
     }
-    int k = i - 1;
-    while (k > sentence.from() && (scene.token(k).isComma() || scene.token(k).isMark("-"))) {
-      k--;
-    }
-    if (scene.token(k).kind() != Token.Kind.QUOTE || scene.tokens.quotationAt(k) < 0) {
-      return null;
-    }
-    Quotation quotation = scene.tokens.quotations().get(scene.tokens.quotationAt(k));
-    if (quotation.close() != k || quotation.close() - quotation.open() < 4) {
+    Quotation quotation = closedBefore(i, sentence.from());
+    if (quotation == null || quotation.open() < sentence.from()) {
       return null;
     }
     Draft draft = draft(i, cue, Frame.QUOTE, QUOTED_BEFORE);

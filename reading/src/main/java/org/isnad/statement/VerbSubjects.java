@@ -1,6 +1,7 @@
 package org.isnad.statement;
 
 import org.isnad.mention.Mention;
+import org.isnad.text.Span;
 import org.isnad.token.Sentence;
 import org.isnad.token.Token;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,11 @@ final class VerbSubjects {
     return next == Frame.BI || next == Frame.ALA;
   }
 
+  /** Anyone who can be spoken to, named at a token. */
+  @Nullable Subject any(int i, int limit) {
+    return subjects.read(i, limit);
+  }
+
   @Nullable Subject after(int j, CueWord cue, int limit) {
     int k = j;
     while (k < limit
@@ -106,7 +112,44 @@ final class VerbSubjects {
         subject.plural()
             || subject.kind() == Speaker.Kind.COLLECTIVE
             || subject.gender().allows(cue.form().feminine());
-    return fits ? subject : null;
+    return fits ? together(subject, limit) : null;
+  }
+
+  /** «وأكد كريم المنصوري وليلى العمري أن»: two or more named people speak together. */
+  private Subject together(Subject first, int limit) {
+    int end = first.to();
+    int people = 1;
+    while (end < limit && isJoinedPerson(end)) {
+      Subject next = subjects.read(end, limit);
+      if (next == null || next.entity() == null || next.entity().equals(first.entity())) {
+        break;
+      }
+      end = next.to();
+      people++;
+    }
+    if (people == 1 || first.entity() == null) {
+      return first;
+    }
+    Span span = scene.span(first.from(), end);
+    return new Subject(
+        first.from(),
+        end,
+        span,
+        null,
+        scene.tokens.textOf(span),
+        Speaker.Kind.COLLECTIVE,
+        Subject.Gender.UNKNOWN,
+        true);
+  }
+
+  private boolean isJoinedPerson(int i) {
+    if (!scene.token(i).form().isJoined()) {
+      return false;
+    }
+    Mention name = scene.name(i);
+    Mention title = scene.title(i);
+    boolean person = name != null && name.kind() == Mention.Kind.PERSON;
+    return person || title != null && title.kind() == Mention.Kind.ROLE && title.entity() != null;
   }
 
   /** A noun phrase that is in no list: «وقال الرجل المسن إن». */

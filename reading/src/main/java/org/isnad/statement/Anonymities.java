@@ -1,0 +1,44 @@
+package org.isnad.statement;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tells of unnamed speakers for what kind of people they speak, and why they are not named. */
+final class Anonymities {
+  private final Scene scene;
+
+  Anonymities(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** The finished speaker of a settled draft; null if it has none. */
+  @Nullable Speaker of(Draft draft) {
+    Subject subject = draft.speaker;
+    if (subject == null) {
+      return null;
+    }
+    return new Speaker(
+        subject.kind(),
+        draft.subject != null ? subject.span() : null,
+        subject.entity(),
+        subject.name(),
+        subject.kind() == Speaker.Kind.NAMED ? null : anonymity(draft, subject));
+  }
+
+  private @Nullable Anonymity anonymity(Draft draft, Subject subject) {
+    SpeechLexicon.Anonymous best = null;
+    int from = scene.tokens.indexAt(subject.span().start());
+    for (int i = from; i < scene.tokens.size(); i++) {
+      if (scene.token(i).span().start() >= subject.span().end()) {
+        break;
+      }
+      SpeechLexicon.Anonymous found = scene.lexicon.anonymous(scene.token(i));
+      if (found != null && (best == null || found.rank() < best.rank())) {
+        best = found;
+      }
+    }
+    String type = best == null ? null : best.type();
+    return type == null && draft.anonymityReason == null
+        ? null
+        : new Anonymity(type, draft.anonymityReason);
+  }
+}

@@ -1,0 +1,214 @@
+package org.isnad.statement;
+
+import org.isnad.token.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what stands around a verb of saying: who speaks, to whom, and where the words said begin.
+ * The ways are tried from the plainest to the farthest; the first that finds a frame counts.
+ */
+final class VerbReading {
+  private static final int FAR_BEHIND_SUBJECT = 25;
+
+  private final Scene scene;
+  private final VerbSubjects speakers;
+  private final CueWord cue;
+  private final Sentence sentence;
+  private final int verb;
+  private final int limit;
+
+  /** The speaker after the verb; null if none is named there. */
+  @Nullable Subject subject;
+
+  /** The speaker with which the clause begins, just before the verb. */
+  final @Nullable Subject adjacent;
+
+  /** The one spoken to, between speaker and words. */
+  @Nullable Subject addressee;
+
+  /** Whether the speaker is in words of no list, of whose gender nothing is known. */
+  boolean worded;
+
+  /** Where the words said begin, if a frame was found. */
+  int at;
+
+  /** How they begin; null if they do not. */
+  @Nullable Frame frame;
+
+  Adjuncts adjuncts;
+
+  private final boolean object;
+  private int afterSubject;
+
+  VerbReading(Scene scene, VerbSubjects speakers, int verb, CueWord cue, Sentence sentence) {
+    this.scene = scene;
+    this.speakers = speakers;
+    this.cue = cue;
+    this.sentence = sentence;
+    this.verb = verb;
+    this.limit = sentence.to();
+    adjacent = speakers.adjacent(verb, cue, sentence);
+    Subject after = adjacent == null ? speakers.after(verb + 1, cue, limit) : null;
+    object = after != null && speakers.isReallyObject(after, cue, limit);
+    if (object) {
+      subject = null;
+    } else if (after == null && adjacent == null) {
+      subject = speakers.bare(verb + 1, cue, limit);
+    } else {
+      subject = after;
+    }
+    afterSubject = subject == null ? verb + 1 : Math.max(subject.to(), verb + 1);
+    adjuncts = Adjuncts.skip(scene, cue, afterSubject, limit);
+    at = adjuncts.at();
+    frame = frameAt(at);
+    if (frame == null) {
+      behindSubject();
+    }
+  }
+
+  private void behindSubject() {
+    lateSubject();
+    spokenTo();
+    near();
+    farBehindSubject();
+    farBehindHead();
+    described();
+    object();
+    far();
+  }
+
+  private @Nullable Frame frameAt(int i) {
+    return i < limit ? Frames.at(scene, cue, i) : null;
+  }
+
+  private boolean isOpen() {
+    return frame == null && subject == null && adjacent == null;
+  }
+
+  private void find(int i) {
+    at = i;
+    frame = frameAt(i);
+  }
+
+  /** The speaker after a time or venue: «وقال في تصريح للصحافة وزير النقل إن». */
+  private void lateSubject() {
+    if (!isOpen() || object || adjuncts.at() <= verb + 1) {
+      return;
+    }
+    Subject late = speakers.after(adjuncts.at(), cue, limit);
+    if (late != null) {
+      subject = late;
+      find(Adjuncts.skip(scene, cue, late.to(), limit).at());
+    }
+  }
+
+  /** «وأبلغ الوزير السفير أن»: the one spoken to, of a verb that takes one. */
+  private void spokenTo() {
+    if (frame != null || !cue.flags().contains("object") || at >= limit) {
+      return;
+    }
+    Subject told = speakers.any(at, limit);
+    if (told == null) {
+      return;
+    }
+    Adjuncts more = Adjuncts.skip(scene, cue, told.to(), limit);
+    Frame next = frameAt(more.at());
+    if (next == Frame.INNA || next == Frame.QUOTE) {
+      addressee = told;
+      find(more.at());
+    }
+  }
+
+  /** The frame within a few words of no list: «وقال الرجل المسن إن». */
+  private void near() {
+    if (!isOpen()) {
+      return;
+    }
+    int near = FarFrames.near(scene, verb + 1, cue, limit);
+    Subject named = near > 0 ? speakers.worded(verb + 1, near, cue) : null;
+    if (named != null) {
+      find(near);
+      subject = named;
+      worded = true;
+    }
+  }
+
+  private void farBehindSubject() {
+    boolean objectHere = cue.takesObject() && at < limit && Nouns.at(scene, at);
+    if (frame != null
+        || subject == null
+        || !cue.takes(Frame.INNA)
+        || cue.isExact()
+        || objectHere) {
+      return;
+    }
+    int end = Math.min(limit, afterSubject + FAR_BEHIND_SUBJECT);
+    int far = FarFrames.far(scene, afterSubject, cue, end);
+    if (far > 0) {
+      find(far);
+    }
+  }
+
+  private void farBehindHead() {
+    if (!isOpen()
+        || !speakers.isHead(verb + 1, limit)
+        || cue.isExact()
+        || !cue.takes(Frame.INNA)) {
+      return;
+    }
+    int far = FarFrames.far(scene, verb + 1, cue, limit);
+    Subject named = far > 0 ? speakers.worded(verb + 1, far, cue) : null;
+    if (named != null) {
+      find(far);
+      subject = named;
+      worded = named.entity() == null;
+    }
+  }
+
+  private void described() {
+    if (frame == null && cue.takes(Frame.DESCRIBED)) {
+      int found = FarFrames.described(scene, afterSubject, cue, limit);
+      if (found > 0) {
+        at = found;
+        frame = Frame.DESCRIBED;
+      }
+    }
+  }
+
+  private void object() {
+    if (frame == null && cue.takesObject() && isObject(subject != null ? subject : adjacent)) {
+      frame = Frame.NP;
+    }
+  }
+
+  private void far() {
+    if (frame != null || cue.isExact() || !cue.takes(Frame.INNA)) {
+      return;
+    }
+    int far = FarFrames.far(scene, afterSubject, cue, limit);
+    if (far > 0) {
+      boolean open = isOpen();
+      find(far);
+      if (open) {
+        subject = speakers.worded(verb + 1, far, cue);
+        worded = subject != null;
+      }
+    }
+  }
+
+  /** Whether the thing said follows as an object: a noun that is not the speaker. */
+  private boolean isObject(@Nullable Subject speaker) {
+    if (at >= limit || !Nouns.at(scene, at)) {
+      return at < limit && scene.opens(at) != null && speaker != null;
+    }
+    boolean pointing = scene.lexicon.is("pointing", scene.token(at));
+    if (pointing && at + 1 < limit && !Nouns.at(scene, at + 1)) {
+      return false;
+    }
+    if (speaker != null) {
+      return true;
+    }
+    boolean opening = verb <= sentence.from() + 2 || scene.token(verb).form().isJoined();
+    return opening && (scene.name(at) == null || cue.flags().contains("transitive"));
+  }
+}
