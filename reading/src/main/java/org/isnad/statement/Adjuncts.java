@@ -105,6 +105,9 @@ final class Adjuncts {
     if (scene.lexicon.is("venue-preposition", token) || lam && isMedium(at)) {
       return skipPhrase(lam ? at : at + 1);
     }
+    if (token.form().clitics().equals("ب") && isWhere(at)) {
+      return skipPhrase(at + 1);
+    }
     if (lam && skipAddressee()) {
       return true;
     }
@@ -125,6 +128,13 @@ final class Adjuncts {
       return skipPhrase(at);
     }
     return false;
+  }
+
+  /** «كتلة الحزب بالبرلمان»: where the speaker belongs. */
+  private boolean isWhere(int i) {
+    Mention name = scene.name(i) != null ? scene.name(i) : scene.title(i);
+    boolean place = name != null && name.kind() != Mention.Kind.PERSON;
+    return place && !cue.takes(Frame.BI);
   }
 
   /** «على منصة إكس»، «على صفحته»: where words are put for all to read or hear. */

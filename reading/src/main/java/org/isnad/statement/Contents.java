@@ -42,6 +42,7 @@ final class Contents {
         }
       }
       speakers.settle(draft, open, sentence);
+      speakers.settleOpening(draft, open);
       if (draft.contentTo < 0) {
         draft.contentTo = end;
       }

@@ -45,7 +45,7 @@ final class Documents {
         if (!brings && !governed(token)) {
           return null;
         }
-        return subject(from, head, name, noun);
+        return subject(from, head, name, noun, j == head + 1 && !governed(token));
       }
       if (scene.time(j) != null) {
         continue;
@@ -74,7 +74,9 @@ final class Documents {
       return Nouns.canSpeak(name) ? name : null;
     }
     Mention title = scene.title(j);
-    return title != null && title.entity() != null ? title : null;
+    boolean speaks =
+        title != null && (title.entity() != null || title.kind() == Mention.Kind.ORGANIZATION);
+    return speaks ? title : null;
   }
 
   private boolean isIssued(int j, int limit) {
@@ -91,10 +93,11 @@ final class Documents {
     return token.form().has('ل');
   }
 
-  private Subject subject(int from, int head, Mention issuer, SpeechLexicon.Source noun) {
+  private Subject subject(
+      int from, int head, Mention issuer, SpeechLexicon.Source noun, boolean genitive) {
     Subject one = Media.subject(scene, issuer);
     Span span = scene.span(from, issuer.to());
-    boolean voice = scene.lexicon.is("voice-document", scene.token(head));
+    boolean voice = genitive || scene.lexicon.is("voice-document", scene.token(head));
     return new Subject(
         from,
         issuer.to(),

@@ -33,7 +33,7 @@ final class FarFrames {
   /** «وصف القرار بأنه»، «وصفه بـ"الظالم"»: where the description begins; -1 if it does not. */
   static int described(Scene scene, int from, CueWord cue, int limit) {
     for (int k = from; k < limit && k < from + 10; k++) {
-      if (Frames.at(scene, cue, k) == Frame.DESCRIBED) {
+      if (Frames.at(scene, cue, k) == Frame.DESCRIBED || k > from && isQuality(scene, k)) {
         return k;
       }
       if (scene.token(k).isComma()) {
@@ -41,6 +41,14 @@ final class FarFrames {
       }
     }
     return -1;
+  }
+
+  /** «بالخطير»: a quality with the article after ب, at the end of its phrase. */
+  private static boolean isQuality(Scene scene, int k) {
+    Token token = scene.token(k);
+    boolean quality = token.form().clitics().equals("ب") && token.form().key().startsWith("ال");
+    boolean ends = k + 1 >= scene.tokens.size() || !scene.token(k + 1).isWord();
+    return quality && ends && scene.name(k) == null;
   }
 
   /** إن or a colon farther on in the sentence, with no other verb of saying before it. */

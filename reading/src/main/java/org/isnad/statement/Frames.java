@@ -54,6 +54,7 @@ final class Frames {
     Token token = scene.token(before);
     return token.isComma()
         || scene.isColon(before)
+        || scene.time(before) != null
         || scene.isComplementizer(before)
         || scene.covering(before) != null
         || token.isWord() && scene.lexicon.cue(token) != null;

@@ -15,6 +15,9 @@ final class SourcePhrases {
   private static final RuleId LEADING = RuleId.of("statement.source.leading");
   private static final RuleId TRAILING = RuleId.of("statement.source.trailing");
 
+  /** A comma farther behind the source than this belongs to what is said. */
+  private static final int FARTHEST_COMMA = 8;
+
   private final Scene scene;
   private final SubjectReader subjects;
 
@@ -125,6 +128,7 @@ final class SourcePhrases {
                 || scene.token(j).is("في"))) {
           j++;
         }
+        j = behindMedium(j, sentence);
       }
     }
     Subject source = source(j, sentence);
@@ -142,6 +146,9 @@ final class SourcePhrases {
       }
     }
     int end = end(source.to(), sentence);
+    if (end > source.to() + FARTHEST_COMMA && !(end < sentence.to() && isThen(end))) {
+      end = source.to();
+    }
     Cue cue = cue(scene.token(i));
     int content = leadingContent(i, end, sentence);
     Draft draft;
@@ -161,6 +168,20 @@ final class SourcePhrases {
     draft.attributed = true;
     draft.regionFrom = Regions.start(scene, i, sentence);
     drafts.add(draft);
+  }
+
+  /** «ما صرح به للإذاعة، الصحفي فلان»: steps over the outlet spoken to. */
+  private int behindMedium(int j, Sentence sentence) {
+    if (j + 1 >= sentence.to() || !scene.token(j).form().has('ل') && !scene.token(j).is("ل")) {
+      return j;
+    }
+    Subject told = AddresseeReader.read(scene, j, sentence.to());
+    var name = scene.name(j) != null ? scene.name(j) : scene.name(j + 1);
+    int k = told != null ? told.to() : name != null && Media.is(scene, name) ? name.to() : j;
+    while (k > j && k < sentence.to() && scene.token(k).isComma()) {
+      k++;
+    }
+    return k;
   }
 
   /** «بحسب» as a whole, but «وبحسب» without its و. */

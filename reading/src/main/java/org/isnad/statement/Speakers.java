@@ -46,6 +46,24 @@ final class Speakers {
   }
 
   /**
+   * «مؤكداً أن العمل مستمر، قال الوزير إن»: a participle that opens a sentence speaks for the one
+   * named after it.
+   */
+  void settleOpening(Draft draft, List<Draft> before) {
+    if (draft.subject == null || draft.parent != null || before.size() != 1) {
+      return;
+    }
+    Draft opening = before.getFirst();
+    boolean waits =
+        opening.followsDoer
+            && opening.cueAt == opening.regionFrom
+            && opening.cueAt == scene.sentenceOf(opening.cueAt).from();
+    if (waits && draft.speaker != null && Contents.agrees(opening, draft.speaker)) {
+      opening.speaker = draft.speaker;
+    }
+  }
+
+  /**
    * «المصدر»، «الصحيفة»، «الوزيرة»: a noun alone stands for the last one who spoke under that noun.
    */
   private Subject known(Subject subject) {
@@ -63,17 +81,35 @@ final class Speakers {
       Subject earlier = turns.get(i).subject();
       if (noun.id().equals("source") && isSame(subject) && i == turns.size() - 1) {
         // «المصدر نفسه»: whatever the last source was, a communiqué or a person.
-        boolean unnamed = earlier.entity() == null || scene.lexicon.source(scene.token(earlier.from())) != null;
-        if (unnamed) {
-          return earlier.at(subject);
-        }
+        return earlier.at(subject);
       }
-      SpeechLexicon.Source other = scene.lexicon.source(scene.token(earlier.from()));
-      if (other != null && other.id().equals(noun.id()) && other.plural() == noun.plural()) {
+      if (isCalled(earlier, noun)) {
         return earlier.at(subject);
       }
     }
     return subject;
+  }
+
+  /** Whether this noun introduces or follows a speaker: «مصدر أمني»، «مريم بوسلامة طبيبة مشرفة». */
+  private boolean isCalled(Subject earlier, SpeechLexicon.Source noun) {
+    int last = earlier.entity() == null ? earlier.from() + 1 : earlier.to() + 2;
+    for (int k = earlier.from(); k < Math.min(last, scene.tokens.size()); k++) {
+      if (k > earlier.from() && k < earlier.to()) {
+        continue;
+      }
+      SpeechLexicon.Source other = scene.lexicon.source(scene.token(k));
+      boolean free = !scene.token(k).form().isGoverned();
+      if (free
+          && other != null
+          && other.id().equals(noun.id())
+          && other.plural() == noun.plural()) {
+        return true;
+      }
+      if (k >= earlier.to() && other == null && !scene.token(k).isComma()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** «المصدر نفسه»، «ذات المصدر». */

@@ -147,6 +147,7 @@ final class VerbCues {
     draft.carriesOn = !hasSubject;
     draft.regionFrom = before == null ? i : Math.min(i, before.from());
     draft.hangs = i > sentence.from() && hangs(i);
+    draft.followsDoer = !hasSubject && speakers.tellsOfText(i);
     draft.addressee = reading.addressee;
     return begin(draft, at, frame, reading.adjuncts, limit);
   }
@@ -187,8 +188,10 @@ final class VerbCues {
       return null;
     }
     if (frame == null || at > i + 1 && cue.isExact()) {
-      boolean object = cue.takes(Frame.NP) && (afterBreak || !cue.form().feminine());
-      if (!object || at >= limit || !Nouns.at(scene, at)) {
+      boolean goesOn = afterBreak || !cue.form().feminine() && !cue.form().plural();
+      boolean governed =
+          at < limit && scene.name(at) == null && scene.token(at).form().isGoverned();
+      if (!goesOn || !cue.takes(Frame.NP) || governed || at >= limit || !Nouns.at(scene, at)) {
         return null;
       }
       frame = Frame.NP;

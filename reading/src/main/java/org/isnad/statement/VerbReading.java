@@ -49,7 +49,7 @@ final class VerbReading {
     this.limit = sentence.to();
     adjacent = speakers.adjacent(verb, cue, sentence);
     Subject after = adjacent == null ? speakers.after(verb + 1, cue, limit) : null;
-    object = after != null && speakers.isReallyObject(after, cue, limit);
+    object = after != null && speakers.isReallyObject(after, cue, verb, limit);
     if (object) {
       subject = null;
     } else if (after == null && adjacent == null) {
@@ -72,6 +72,7 @@ final class VerbReading {
     near();
     farBehindSubject();
     farBehindHead();
+    behindQualities();
     described();
     object();
     far();
@@ -165,11 +166,33 @@ final class VerbReading {
     }
   }
 
+  /** «كشفت المجموعة المتكونة من شبان، عن»: what the speaker is like, up to a comma. */
+  private void behindQualities() {
+    boolean begins = subject != null && at < limit && scene.token(at).key().startsWith("ال");
+    if (frame != null || !begins || scene.name(at) != null) {
+      return;
+    }
+    for (int k = at + 1; k + 1 < limit && k < at + 15; k++) {
+      if (scene.token(k).isComma()) {
+        Frame next = frameAt(k + 1);
+        if (next != null && next != Frame.DESCRIBED) {
+          at = k + 1;
+          frame = next;
+        }
+        return;
+      }
+      if (scene.token(k).isWord() && scene.lexicon.cue(scene.token(k)) != null) {
+        return;
+      }
+    }
+  }
+
   private void described() {
     if (frame == null && cue.takes(Frame.DESCRIBED)) {
       int found = FarFrames.described(scene, afterSubject, cue, limit);
       if (found > 0) {
-        at = found;
+        // «ووصف القرار بأنه»: what is described belongs to the words.
+        at = at < found && at >= afterSubject && subject != null ? at : found;
         frame = Frame.DESCRIBED;
       }
     }
@@ -198,6 +221,9 @@ final class VerbReading {
 
   /** Whether the thing said follows as an object: a noun that is not the speaker. */
   private boolean isObject(@Nullable Subject speaker) {
+    if (at < limit && scene.name(at) == null && scene.token(at).form().isGoverned()) {
+      return false;
+    }
     if (at >= limit || !Nouns.at(scene, at)) {
       return at < limit && scene.opens(at) != null && speaker != null;
     }

@@ -82,8 +82,15 @@ final class VerbSubjects {
   }
 
   /** «وتتهم المعارضة بالقتل»: the one noun of a verb that needs two is the one accused. */
-  boolean isReallyObject(Subject subject, CueWord cue, int limit) {
-    if (!cue.flags().contains("transitive") || subject.to() >= limit) {
+  boolean isReallyObject(Subject subject, CueWord cue, int verb, int limit) {
+    if (subject.to() >= limit) {
+      return false;
+    }
+    boolean asked =
+        cue.flags().contains("object")
+            && scene.token(verb).form().isJoined()
+            && scene.lexicon.is("asked-party", scene.token(subject.from()));
+    if (!asked && !cue.flags().contains("transitive")) {
       return false;
     }
     Frame next = Frames.at(scene, cue, subject.to());
@@ -108,11 +115,21 @@ final class VerbSubjects {
     if (subject == null) {
       return null;
     }
+    if (isOblique(subject.from()) && scene.name(subject.from()) == null) {
+      return null;
+    }
     boolean fits =
         subject.plural()
             || subject.kind() == Speaker.Kind.COLLECTIVE
             || subject.gender().allows(cue.form().feminine());
     return fits ? together(subject, limit) : null;
+  }
+
+  /** «ووصف الإرهابيين»: a plural in ين after a verb is its object. */
+  private boolean isOblique(int i) {
+    String key = scene.token(i).key();
+    SpeechLexicon.Source noun = scene.lexicon.source(scene.token(i));
+    return key.endsWith("يين") || key.endsWith("ين") && noun != null && noun.plural();
   }
 
   /** «وأكد كريم المنصوري وليلى العمري أن»: two or more named people speak together. */
@@ -157,7 +174,7 @@ final class VerbSubjects {
     Token head = scene.token(from);
     boolean who = head.key().equals("من") && !cue.takes(Frame.MIN);
     boolean noun = (who || Nouns.at(scene, from)) && !subjects.isGoverned(from) && to - from <= 20;
-    if (!noun || scene.lexicon.is("pointing", head) || scene.lexicon.is("adverb", head)) {
+    if (!noun || isOblique(from) || scene.lexicon.is("pointing", head) || scene.lexicon.is("adverb", head)) {
       return null;
     }
     Subject person = personBetween(from, to);
@@ -249,6 +266,15 @@ final class VerbSubjects {
     return subject;
   }
 
+  /** «بتصريح قال فيه إن»: what somebody says in a text just named. */
+  boolean tellsOfText(int i) {
+    return i > 0
+        && i + 1 < scene.tokens.size()
+        && scene.lexicon.is("in-it", scene.token(i + 1))
+        && (scene.lexicon.is("document-noun-in", scene.token(i - 1))
+            || scene.lexicon.is("relative", scene.token(i - 1)));
+  }
+
   /**
    * Whether a verb without a speaker of its own tells of the noun before it: «لافتات تعبر عن»،
    * «القانون الذي يتحدث عن»; it says nothing of who spoke before.
@@ -258,6 +284,9 @@ final class VerbSubjects {
       return false;
     }
     Token before = scene.token(i - 1);
+    if (tellsOfText(i)) {
+      return false;
+    }
     // «وفي سياق آخر عبرت عن»: the noun belongs to what opens the sentence.
     boolean opening =
         i - sentence.from() <= 6 && scene.lexicon.is("preposition", scene.token(sentence.from()));
