@@ -103,7 +103,12 @@ final class Adjuncts {
       return skipPhrase(at + 1);
     }
     if (scene.lexicon.is("venue-preposition", token) || lam && isMedium(at)) {
-      return skipPhrase(lam ? at : at + 1);
+      int from = at;
+      boolean skipped = skipPhrase(lam ? at : at + 1);
+      if (skipped && lam && relay == null) {
+        relay = namelessMedium(from);
+      }
+      return skipped;
     }
     if (token.form().clitics().equals("ب") && isWhere(at)) {
       return skipPhrase(at + 1);
@@ -111,7 +116,7 @@ final class Adjuncts {
     if (lam && skipAddressee()) {
       return true;
     }
-    if (isAnonymity(at)) {
+    if (Anonymities.begins(scene, at, limit)) {
       int from = at;
       if (!skipPhrase(at + 1)) {
         return false;
@@ -181,17 +186,6 @@ final class Adjuncts {
       }
     }
     return false;
-  }
-
-  /** «، طلب عدم كشف هويته،»، «، رفض ذكر اسمه،». */
-  private boolean isAnonymity(int i) {
-    if (i + 1 >= limit || !scene.token(i).isWord()) {
-      return false;
-    }
-    Token token = scene.token(i);
-    Token next = scene.token(i + 1);
-    return scene.lexicon.is("anonymity-asks", token)
-        && scene.lexicon.is("anonymity-what", next);
   }
 
   /** A bracket or a pair of dashes. */
@@ -268,6 +262,28 @@ final class Adjuncts {
     }
     boolean bare = scene.token(i).key().equals("ل") || scene.token(i).key().equals("لـ");
     return bare && i + 1 < limit && (scene.opens(i + 1) != null || scene.name(i + 1) != null);
+  }
+
+  /** «لموقع إخباري ألماني»: an outlet that is not named. */
+  private @Nullable Subject namelessMedium(int i) {
+    SpeechLexicon.Source noun = scene.lexicon.source(scene.token(i));
+    if (noun == null || noun.kind() != SpeechLexicon.Kind.MEDIA) {
+      return null;
+    }
+    int end = i + 1;
+    while (end < at && scene.token(end).isWord() && scene.time(end) == null && end < i + 4) {
+      end++;
+    }
+    Span span = new Span(scene.token(i).stemSpan().start(), scene.token(end - 1).span().end());
+    return new Subject(
+        i,
+        end,
+        span,
+        null,
+        scene.tokens.textOf(span),
+        Speaker.Kind.UNNAMED,
+        Subject.Gender.of(noun.feminine()),
+        noun.plural());
   }
 
   private void noteMedium(int i, Mention name) {

@@ -10,6 +10,14 @@ final class Anonymities {
     this.scene = scene;
   }
 
+  /** Whether a reason for not being named begins at a token: «طلب عدم كشف هويته». */
+  static boolean begins(Scene scene, int i, int limit) {
+    return i + 1 < limit
+        && scene.token(i).isWord()
+        && scene.lexicon.is("anonymity-asks", scene.token(i))
+        && scene.lexicon.is("anonymity-what", scene.token(i + 1));
+  }
+
   /** The finished speaker of a settled draft; null if it has none. */
   @Nullable Speaker of(Draft draft) {
     Subject subject = draft.speaker;

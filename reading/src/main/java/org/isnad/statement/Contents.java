@@ -43,6 +43,10 @@ final class Contents {
       }
       speakers.settle(draft, open, sentence);
       speakers.settleOpening(draft, open);
+      if (draft.loose && draft.speaker == null) {
+        drafts.remove(draft);
+        continue;
+      }
       if (draft.contentTo < 0) {
         draft.contentTo = end;
       }
@@ -141,6 +145,9 @@ final class Contents {
         return false;
       }
       if (before.contentFrom < draft.regionFrom && draft.regionFrom <= before.contentTo) {
+        if (isAside(draft, before)) {
+          return false;
+        }
         before.contentTo = trim(draft.regionFrom, before.contentFrom);
         if (before.relay == null && draft.subject != null) {
           before.relay = draft.subject;
@@ -152,7 +159,45 @@ final class Contents {
       }
     }
     draft.contentFrom = clauseStart(from, draft.contentTo);
-    return draft.contentFrom < draft.contentTo;
+    if (draft.contentFrom >= draft.contentTo) {
+      return false;
+    }
+    goOn(draft);
+    return true;
+  }
+
+  /** «وأمكن، حسب ذات البلاغ، القبض على»: within words that are its own source's. */
+  private boolean isAside(Draft draft, Draft before) {
+    Subject source = draft.subject == null ? null : speakers.known(draft.subject);
+    return before.contentTo > draft.phraseTo + 1
+        && source != null
+        && before.speaker != null
+        && source.name().equals(before.speaker.name());
+  }
+
+  /** «وقتل، وفقاً للأمم المتحدة، 140 شخصاً»: the clause goes on behind the phrase. */
+  private void goOn(Draft draft) {
+    Sentence sentence = scene.sentenceOf(draft.cueAt);
+    int next = draft.phraseTo;
+    boolean breaks = next < sentence.to() && scene.token(next).isComma();
+    if (!breaks || next + 1 >= sentence.to()) {
+      return;
+    }
+    Token token = scene.token(next + 1);
+    boolean goesOn =
+        token.kind() == Token.Kind.NUMBER
+            || token.isWord()
+                && !token.form().isJoined()
+                && scene.lexicon.cue(token) == null
+                && scene.lexicon.phrase("connector", scene.tokens.list(), next + 1) == 0
+                && scene.lexicon.phrase("aside-loose", scene.tokens.list(), next + 1) == 0
+                && scene.lexicon.phrase("aside-start", scene.tokens.list(), next + 1) == 0
+                && !scene.token(draft.contentTo).isComma();
+    if (goesOn) {
+      draft.before = scene.span(draft.contentFrom, draft.contentTo);
+      draft.contentFrom = next + 1;
+      draft.contentTo = trim(sentence.to(), next + 1);
+    }
   }
 
   /** The beginning of the last clause of its own before a token: after «، حيث»، «، فيما». */

@@ -40,7 +40,7 @@ final class Documents {
     boolean came = false;
     for (int j = head + 1; j < limit && j < head + LONGEST; j++) {
       Token token = scene.token(j);
-      Mention name = issuer(j);
+      Mention name = issuer(j, brings && came);
       if (name != null) {
         if (!brings && !governed(token)) {
           return null;
@@ -68,10 +68,10 @@ final class Documents {
   }
 
   /** A name or title of one who can issue a text. */
-  private @Nullable Mention issuer(int j) {
+  private @Nullable Mention issuer(int j, boolean place) {
     Mention name = scene.name(j);
     if (name != null) {
-      return Nouns.canSpeak(name) ? name : null;
+      return place || Nouns.canSpeak(name) ? name : null;
     }
     Mention title = scene.title(j);
     boolean speaks =

@@ -45,6 +45,9 @@ final class Draft {
   /** Whether a speaker that it does not name is the one who acts in its sentence, as participles do. */
   boolean followsDoer;
 
+  /** Whether it is no cue at all if nobody can be found who speaks. */
+  boolean loose;
+
   /** Whether it stands in a clause of its own that hangs on another: «التي قالت إن». */
   boolean hangs;
 
@@ -81,6 +84,9 @@ final class Draft {
     this.regionFrom = cueAt;
     this.contentFrom = cueAt + 1;
   }
+
+  /** The token after a source phrase that stands among the words; 0 if it is none. */
+  int phraseTo;
 
   /** Whether a preposition brings its speaker: «بحسب الوزارة». */
   boolean attributed;

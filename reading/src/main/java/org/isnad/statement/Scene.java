@@ -139,8 +139,8 @@ final class Scene {
     return switch (frame) {
       case ILA -> key.equals("الي");
       case ALA -> key.equals("علي");
-      case AN -> key.equals("عن");
-      case MIN -> key.equals("من");
+      case AN -> key.equals("عن") || key.equals("عما");
+      case MIN -> key.equals("من") || key.equals("مما");
       case FI -> key.equals("في");
       case BI -> token.form().clitics().equals("ب");
       case INNA, BINNA, NP, QUOTE, DESCRIBED -> false;

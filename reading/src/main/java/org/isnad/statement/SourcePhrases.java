@@ -55,7 +55,7 @@ final class SourcePhrases {
       return false;
     }
     Token next = scene.token(j + 1);
-    if (scene.lexicon.is("own-words", next) || next.form().has('ل') && isOwn(next)) {
+    if (scene.lexicon.isOwned("owned-words", next) || scene.lexicon.is("own-words", next) || next.form().has('ل') && isOwn(next)) {
       return true;
     }
     return next.is("ما") && j + 2 < sentence.to() && isOwnVerb(scene.token(j + 2));
@@ -159,6 +159,7 @@ final class SourcePhrases {
       draft = new Draft(i, cue, Statement.Act.ASSERT, Frame.INNA, TRAILING);
       draft.contentFrom = sentence.from();
       draft.contentTo = trimmed(i, sentence.from());
+      draft.phraseTo = end;
       if (draft.contentTo <= draft.contentFrom) {
         return;
       }

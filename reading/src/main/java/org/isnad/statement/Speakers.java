@@ -66,7 +66,7 @@ final class Speakers {
   /**
    * «المصدر»، «الصحيفة»، «الوزيرة»: a noun alone stands for the last one who spoke under that noun.
    */
-  private Subject known(Subject subject) {
+  Subject known(Subject subject) {
     if (scene.name(subject.from()) != null || !isNounAlone(subject)) {
       return subject;
     }

@@ -241,6 +241,21 @@ final class SpeechLexicon {
     return false;
   }
 
+  /** Whether a token is a word of this class with a pronoun joined: «اتهاماته». */
+  boolean isOwned(String wordClass, Token token) {
+    Set<String> set = set(wordClass);
+    for (Form form : token.forms()) {
+      for (String pronoun : List.of("هما", "هم", "ها", "ه")) {
+        String key = form.key();
+        if (key.endsWith(pronoun)
+            && set.contains(key.substring(0, key.length() - pronoun.length()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether tokens from an index on are an entry of two to five words of this class. */
   int phrase(String wordClass, List<Token> tokens, int from) {
     Set<String> set = set(wordClass);

@@ -46,6 +46,10 @@ final class SubjectReader {
     if (named != null) {
       return named;
     }
+    Subject share = Shares.read(scene, i, limit);
+    if (share != null) {
+      return share;
+    }
     Subject collective = each(i, limit);
     return collective != null ? collective : source(i, limit);
   }
@@ -87,7 +91,12 @@ final class SubjectReader {
         name.kind() == Mention.Kind.PERSON || title == null
             ? null
             : personAfter(i, Math.max(name.to(), title.to()), limit);
-    return person != null ? person : ofName(name, appositionEnd(name.to(), limit));
+    if (person != null) {
+      return person;
+    }
+    boolean body = name.kind() == Mention.Kind.ORGANIZATION;
+    int end = body && isNation(name.to(), limit) ? name.to() + 1 : name.to();
+    return ofName(name, appositionEnd(end, limit));
   }
 
   /** A person named within an apposition: «المتحدث باسم الوزارة، الدكتور خالد مجاهد،». */
@@ -145,13 +154,13 @@ final class SubjectReader {
   /** «الخبير هاني سليمان»: words of honour, then a person's name. */
   private @Nullable Subject honoured(int i, int limit) {
     int j = i;
-    while (j < limit && j < i + 4 && scene.name(j) == null) {
-      Token token = scene.token(j);
-      boolean honour = token.isWord() && scene.lexicon.is("honorific", token) || token.isMark(".");
-      if (!honour) {
+    while (j < limit && j < i + 8 && scene.name(j) == null) {
+      int words = scene.lexicon.phrase("honorific", scene.tokens.list(), j);
+      Mention title = j > i ? scene.title(j) : null;
+      if (words == 0 && title == null && !scene.token(j).isMark(".")) {
         break;
       }
-      j++;
+      j = title != null ? title.to() : j + Math.max(1, words);
     }
     if (j == i) {
       return null;
@@ -161,6 +170,15 @@ final class SubjectReader {
       return ofName(name, appositionEnd(name.to(), limit)).startingAt(i);
     }
     return null;
+  }
+
+  /** «حزب العدالة والتنمية المغربي»: an adjective that the name leaves out. */
+  private boolean isNation(int j, int limit) {
+    return j < limit
+        && scene.token(j).isWord()
+        && scene.name(j) == null
+        && scene.title(j) == null
+        && isOrigin(j);
   }
 
   private Subject ofName(Mention mention, int end) {
@@ -215,6 +233,10 @@ final class SubjectReader {
   /** The end of what stands beside a name: «(إرنا)»، «، وزير الخارجية،»، «، الذي كان حاضراً،». */
   private int appositionEnd(int end, int limit) {
     int j = end;
+    Mention title = j < limit ? scene.title(j) : null;
+    if (title != null && title.from() == j && !isGoverned(j) && !scene.token(j).form().isJoined()) {
+      j = Math.max(j, title.to());
+    }
     if (j < limit && scene.token(j).kind() == Token.Kind.QUOTE && scene.opens(j) == null) {
       j++;
     }
@@ -286,7 +308,8 @@ final class SubjectReader {
         return document;
       }
     }
-    int end = phraseEnd(head, limit);
+    boolean same = scene.lexicon.is("same", scene.token(i)) && head > i;
+    int end = same ? head + 1 : phraseEnd(head, limit);
     Subject person = personAfter(i, end, limit);
     boolean one = !source.plural() && source.kind() != SpeechLexicon.Kind.DOCUMENT;
     if (person != null && one) {
@@ -334,6 +357,7 @@ final class SubjectReader {
           || scene.isComplementizer(j)
           || token.key().startsWith("فان") && token.key().length() <= 6
           || scene.time(j) != null
+          || isObliquePlural(token) && !isObliquePlural(scene.token(head))
           || scene.lexicon.cue(token) != null
           || scene.lexicon.relay(token) != null
           || scene.lexicon.is("said-noun", token)
@@ -360,6 +384,49 @@ final class SubjectReader {
       j--;
     }
     return j;
+  }
+
+  /**
+   * A description cut before the first noun without the article behind one that has it, where the
+   * thing said begins: «أعلنت إدارة الدفاع المدني إخماد الحريق». Null if there is no such noun.
+   */
+  @Nullable Subject shorter(Subject described) {
+    for (int j = described.from() + 2; j < described.to(); j++) {
+      if (isNextPhrase(j, described.from())) {
+        Span span = scene.span(described.from(), j);
+        return new Subject(
+            described.from(),
+            j,
+            span,
+            described.entity(),
+            scene.tokens.textOf(span),
+            described.kind(),
+            described.gender(),
+            described.plural());
+      }
+    }
+    return null;
+  }
+
+  /** Whether a noun without the article stands behind one that closes its phrase: «الدفاع المدني إخماد». */
+  private boolean isNextPhrase(int j, int head) {
+    Token token = scene.token(j);
+    Token before = scene.token(j - 1);
+    return j - 1 > head
+        && token.isWord()
+        && before.isWord()
+        && before.form().key().startsWith("ال")
+        && !token.key().startsWith("ال")
+        && token.form().clitics().isEmpty()
+        && token.key().length() > 3
+        && !scene.lexicon.is("preposition", token)
+        && !scene.lexicon.is("venue-preposition", token);
+  }
+
+  /** «المتقدمين»: a plural that cannot go on the phrase of a single noun that speaks. */
+  private static boolean isObliquePlural(Token token) {
+    String key = token.form().key();
+    return key.startsWith("ال") && key.endsWith("ين") && key.length() > 6;
   }
 
   /** Whether a venue begins here: «في تصريح». */

@@ -51,7 +51,7 @@ final class VerbCues {
 
   private @Nullable Draft plain(int i, Sentence sentence) {
     CueWord cue = scene.lexicon.cue(scene.token(i));
-    if (cue == null || isBlocked(i, cue, sentence)) {
+    if (cue == null || Anonymities.begins(scene, i, sentence.to()) || isBlocked(i, cue, sentence)) {
       return null;
     }
     return cue.isParticiple() ? participle(i, cue, sentence) : verb(i, cue, sentence);
@@ -111,6 +111,9 @@ final class VerbCues {
     int at = reading.at;
     if (frame == null) {
       return quotedBefore(i, cue, subject, sentence);
+    }
+    if (!Contented.fits(scene, cue, frame, at, limit)) {
+      return null;
     }
     if (cue.flags().contains("strict") && at != (subject == null ? i + 1 : subject.to())) {
       return null;
@@ -183,12 +186,13 @@ final class VerbCues {
     Token before = scene.token(Math.max(sentence.from(), i - 1));
     boolean afterBreak =
         i == sentence.from() || before.isComma() || before.kind() == Token.Kind.QUOTE;
-    boolean adjective = !afterBreak && cue.form().feminine() && !scene.token(i).form().isJoined();
+    boolean verbal = scene.lexicon.is("object-pronoun", scene.token(i + 1));
+    boolean adjective = !verbal && !afterBreak && cue.form().feminine() && !scene.token(i).form().isJoined();
     if (cue.isExact() && !afterBreak) {
       return null;
     }
     if (frame == null || at > i + 1 && cue.isExact()) {
-      boolean goesOn = afterBreak || !cue.form().feminine() && !cue.form().plural();
+      boolean goesOn = afterBreak || verbal || !cue.form().feminine() && !cue.form().plural();
       boolean governed =
           at < limit && scene.name(at) == null && scene.token(at).form().isGoverned();
       if (!goesOn || !cue.takes(Frame.NP) || governed || at >= limit || !Nouns.at(scene, at)) {
@@ -196,12 +200,16 @@ final class VerbCues {
       }
       frame = Frame.NP;
     }
+    if (!Contented.fits(scene, cue, frame, at, limit)) {
+      return null;
+    }
     if (adjective && frame != Frame.INNA && frame != Frame.ILA && frame != Frame.ALA) {
       return null;
     }
     Draft draft = draft(i, cue, frame, PARTICIPLE);
     draft.carriesOn = true;
     draft.followsDoer = true;
+    draft.loose = !afterBreak && frame != Frame.INNA;
     return begin(draft, at, frame, adjuncts, limit);
   }
 

@@ -202,6 +202,12 @@ final class VerbReading {
     if (frame == null && cue.takesObject() && isObject(subject != null ? subject : adjacent)) {
       frame = Frame.NP;
     }
+    Subject cut = frame == null && cue.takesObject() && subject != null ? speakers.shorter(subject) : null;
+    if (cut != null) {
+      subject = cut;
+      at = cut.to();
+      frame = Frame.NP;
+    }
   }
 
   private void far() {

@@ -2,12 +2,15 @@ package org.isnad.statement;
 
 import org.isnad.mention.Mention;
 import org.isnad.text.Span;
+import org.isnad.token.Quotation;
 import org.isnad.token.Sentence;
 import org.isnad.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the speaker that a verb of saying names: after it, before it, or in words of no list. */
 final class VerbSubjects {
+  private static final int LONGEST_QUOTED_NAME = 7;
+
   private final Scene scene;
   private final SubjectReader subjects;
 
@@ -97,6 +100,13 @@ final class VerbSubjects {
     return next == Frame.BI || next == Frame.ALA;
   }
 
+  /** A described speaker without the thing said that was taken for a part of it; null if none was. */
+  @Nullable Subject shorter(Subject described) {
+    return described.entity() == null && described.kind() != Speaker.Kind.NAMED
+        ? subjects.shorter(described)
+        : null;
+  }
+
   /** Anyone who can be spoken to, named at a token. */
   @Nullable Subject any(int i, int limit) {
     return subjects.read(i, limit);
@@ -113,7 +123,7 @@ final class VerbSubjects {
     }
     Subject subject = k < limit ? subjects.read(k, limit) : null;
     if (subject == null) {
-      return null;
+      return k < limit ? quoted(k, limit) : null;
     }
     if (isOblique(subject.from()) && scene.name(subject.from()) == null) {
       return null;
@@ -123,6 +133,18 @@ final class VerbSubjects {
             || subject.kind() == Speaker.Kind.COLLECTIVE
             || subject.gender().allows(cue.form().feminine());
     return fits ? together(subject, limit) : null;
+  }
+
+  /** «وأضافت "سي إن إن" أن»: a speaker whose name stands in quotation marks. */
+  private @Nullable Subject quoted(int k, int limit) {
+    Quotation quotation = scene.opens(k);
+    if (quotation == null || quotation.close() + 1 >= limit) {
+      return null;
+    }
+    boolean name = quotation.close() - quotation.open() <= LONGEST_QUOTED_NAME;
+    return name && scene.isComplementizer(quotation.close() + 1)
+        ? Media.subject(scene, quotation)
+        : null;
   }
 
   /** «ووصف الإرهابيين»: a plural in ين after a verb is its object. */
