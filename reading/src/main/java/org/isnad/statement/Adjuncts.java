@@ -220,6 +220,7 @@ final class Adjuncts {
         continue;
       }
       boolean object = cue.takesObject() && i > from && token.key().equals("ما");
+      object |= i > from && Anonymities.begins(scene, i, limit);
       if (token.isComma() || object || i > from && Frames.begins(scene, cue, i)) {
         if (isVenue && i > from) {
           venue = scene.span(from, i);

@@ -1,10 +1,15 @@
 package org.isnad.statement;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of unnamed speakers for what kind of people they speak, and why they are not named. */
 final class Anonymities {
   private final Scene scene;
+
+  /** What has been told of a source before, by its name: «المصدر نفسه» adds nothing. */
+  private final Map<String, String> types = new HashMap<>();
 
   Anonymities(Scene scene) {
     this.scene = scene;
@@ -33,6 +38,7 @@ final class Anonymities {
   }
 
   private @Nullable Anonymity anonymity(Draft draft, Subject subject) {
+    String known = types.get(subject.name());
     SpeechLexicon.Anonymous best = null;
     int from = scene.tokens.indexAt(subject.span().start());
     for (int i = from; i < scene.tokens.size(); i++) {
@@ -44,7 +50,10 @@ final class Anonymities {
         best = found;
       }
     }
-    String type = best == null ? null : best.type();
+    String type = best == null ? known : best.type();
+    if (type != null) {
+      types.put(subject.name(), type);
+    }
     return type == null && draft.anonymityReason == null
         ? null
         : new Anonymity(type, draft.anonymityReason);

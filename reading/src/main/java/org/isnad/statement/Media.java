@@ -22,6 +22,9 @@ final class Media {
     if (head != null && head.kind() == SpeechLexicon.Kind.MEDIA) {
       return true;
     }
+    if (scene.lexicon.isMedium(scene.tokens.textOf(name.span()))) {
+      return true;
+    }
     if (name.from() == 0) {
       return false;
     }

@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The words by which news tells who said what: {@code ar/speech}. */
 final class SpeechLexicon {
+  private static final Set<String> MEDIA_KINDS = Set.of("media", "agency");
+
   private final Map<String, CueWord> cues = new HashMap<>();
   private final Map<String, CueWord> jussives = new HashMap<>();
   private final Map<String, Relay> relays = new HashMap<>();
   private final Map<String, Source> sources = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
+  private final Set<String> media = new HashSet<>();
   private final Map<String, Noun> masdars = new HashMap<>();
   private final Map<String, Anonymous> anonymity = new HashMap<>();
   private final Folding folding;
@@ -124,6 +127,12 @@ final class SpeechLexicon {
       String stem = key.endsWith("ه") ? key.substring(0, key.length() - 1) + "ت" : key;
       for (String pronoun : List.of("ه", "ها", "هم", "هما")) {
         lexicon.masdars.put(stem + pronoun, new Noun(verb, true));
+      }
+    }
+    for (Table.Row row : Table.load("names/organizations.tsv")) {
+      if (MEDIA_KINDS.contains(row.get("kind"))) {
+        lexicon.media.add(folding.fold(row.need("name")));
+        row.list("aliases").forEach(alias -> lexicon.media.add(folding.fold(alias)));
       }
     }
     for (Table.Row row : Table.load("speech/anonymity.tsv")) {
@@ -239,6 +248,11 @@ final class SpeechLexicon {
       }
     }
     return false;
+  }
+
+  /** Whether a name is one of a known outlet or agency. */
+  boolean isMedium(String name) {
+    return media.contains(folding.fold(name));
   }
 
   /** Whether a token is a word of this class with a pronoun joined: «اتهاماته». */

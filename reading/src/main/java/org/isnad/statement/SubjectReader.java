@@ -33,6 +33,10 @@ final class SubjectReader {
 
   /** The subject that begins at a token, or null. */
   @Nullable Subject read(int i, int limit) {
+    Subject share = i < limit ? Shares.read(scene, i, limit) : null;
+    if (share != null) {
+      return share;
+    }
     if (i >= limit || !scene.token(i).isWord() && scene.name(i) == null && scene.opens(i) == null) {
       return null;
     }
@@ -45,10 +49,6 @@ final class SubjectReader {
     Subject named = named(i, limit);
     if (named != null) {
       return named;
-    }
-    Subject share = Shares.read(scene, i, limit);
-    if (share != null) {
-      return share;
     }
     Subject collective = each(i, limit);
     return collective != null ? collective : source(i, limit);
