@@ -60,7 +60,7 @@ final class Contents {
       }
     }
     for (Draft draft : drafts) {
-      draft.contentTo = trim(aside(draft), draft.contentFrom);
+      draft.contentTo = draft.awaits ? draft.contentTo : trim(aside(draft), draft.contentFrom);
     }
     drafts.removeIf(d -> d.contentTo <= d.contentFrom);
   }

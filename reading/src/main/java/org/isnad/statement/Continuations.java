@@ -1,6 +1,7 @@
 package org.isnad.statement;
 
 import java.util.List;
+import org.isnad.article.Block;
 import org.isnad.text.RuleId;
 import org.isnad.token.Quotation;
 import org.isnad.token.Sentence;
@@ -25,13 +26,25 @@ final class Continuations {
   /** Takes a sentence with its settled drafts; may lengthen an earlier draft or add one. */
   void follow(Sentence sentence, List<Draft> drafts) {
     Draft before = last;
+    if (before != null && before.awaits && sentence.block() == lastBlock + 1) {
+      if (take(sentence, before, drafts)) {
+        lastBlock = sentence.block();
+        return;
+      }
+    }
     if (drafts.isEmpty() && before != null) {
       if (sentence.block() == lastBlock && isOpenSpeech(before)) {
         before.contentTo = end(sentence);
         return;
       }
       if (sentence.block() == lastBlock + 1 && before.speaker != null && isQuoted(before)) {
-        Draft continued = continued(sentence, before);
+        boolean unclosed = goesOnUnclosed(sentence, before);
+        Draft continued = unclosed ? null : continued(sentence, before);
+        if (unclosed) {
+          before.contentTo = end(sentence);
+          lastBlock = sentence.block();
+          return;
+        }
         if (continued != null) {
           drafts.add(continued);
         }
@@ -43,6 +56,28 @@ final class Continuations {
     } else if (sentence.block() != lastBlock) {
       last = null;
     }
+  }
+
+  /** «وتشرح الكاتبة:» with the words in the paragraph after it, if that is a quotation. */
+  private boolean take(Sentence sentence, Draft waiting, List<Draft> drafts) {
+    Quotation quotation = scene.opens(sentence.from());
+    boolean set = scene.article.blocks().get(sentence.block()).role() == Block.Role.QUOTE;
+    if (quotation == null && !set) {
+      return false;
+    }
+    boolean inside = quotation != null && quotation.close() < sentence.to();
+    waiting.awaits = false;
+    waiting.contentFrom = sentence.from();
+    waiting.contentTo = inside ? quotation.close() + 1 : end(sentence);
+    drafts.removeIf(draft -> draft.cueAt < waiting.contentTo && draft.parent == null);
+    return true;
+  }
+
+  /** A paragraph that begins with a mark while the one before it was not closed. */
+  private boolean goesOnUnclosed(Sentence sentence, Draft before) {
+    int at = scene.tokens.quotationAt(before.contentTo - 1);
+    boolean open = at >= 0 && !scene.tokens.quotations().get(at).closed();
+    return open && scene.opens(sentence.from()) != null;
   }
 
   /** «وقال: …» without quotation marks, to the end of its sentence. */

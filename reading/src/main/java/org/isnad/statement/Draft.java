@@ -45,6 +45,12 @@ final class Draft {
   /** Whether a speaker that it does not name is the one who acts in its sentence, as participles do. */
   boolean followsDoer;
 
+  /** Whether its words are the speaker's own though no quotation marks stand around them. */
+  boolean spoken;
+
+  /** Whether its words are to follow in the next paragraph: «وتشرح الكاتبة:». */
+  boolean awaits;
+
   /** Whether it is no cue at all if nobody can be found who speaks. */
   boolean loose;
 

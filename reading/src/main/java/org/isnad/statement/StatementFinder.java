@@ -44,6 +44,7 @@ public final class StatementFinder {
     Anonymities anonymities = new Anonymities(scene);
     Manners manners = new Manners(scene);
     Continuations continuations = new Continuations(scene);
+    Interviews interviews = new Interviews(scene, subjects);
     List<Draft> all = new ArrayList<>();
     for (Sentence sentence : tokens.sentences()) {
       if (!article.blocks().get(sentence.block()).role().isProse()) {
@@ -62,6 +63,8 @@ public final class StatementFinder {
       continuations.follow(sentence, drafts);
       all.addAll(drafts);
     }
+    all.removeIf(draft -> draft.awaits);
+    all = interviews.answers(all);
     List<Statement> statements = new ArrayList<>(all.size());
     for (Draft draft : all) {
       statements.add(statement(draft, contents.spans(draft), manners, chains, anonymities));
@@ -78,7 +81,7 @@ public final class StatementFinder {
         speaker == null ? draft.open : null,
         draft.cue,
         spans,
-        manners.of(spans),
+        draft.spoken ? Statement.Manner.DIRECT : manners.of(spans),
         draft.act,
         draft.time,
         draft.venue,

@@ -172,6 +172,11 @@ final class SubjectReader {
     return null;
   }
 
+  /** The person that a name stands for. */
+  Subject person(Mention name) {
+    return ofName(name, name.to());
+  }
+
   /** «حزب العدالة والتنمية المغربي»: an adjective that the name leaves out. */
   private boolean isNation(int j, int limit) {
     return j < limit

@@ -248,7 +248,10 @@ final class VerbCues {
       from = at + 1;
     }
     if (from >= limit) {
-      return null;
+      draft.awaits = scene.isColon(at);
+      draft.contentFrom = at;
+      draft.contentTo = limit;
+      return draft.awaits ? draft : null;
     }
     draft.contentFrom = from;
     Quotation quotation = scene.opens(from);
@@ -281,7 +284,8 @@ final class VerbCues {
   /** «…»، قال فلان. */
   private @Nullable Draft quotedBefore(
       int i, CueWord cue, @Nullable Subject subject, Sentence sentence) {
-    if (!cue.takes(Frame.QUOTE) || i < sentence.from() + 3 || subject == null) {
+    boolean goesOn = subject == null && cue.flags().contains("continues");
+    if (!cue.takes(Frame.QUOTE) || i < sentence.from() + 3 || subject == null && !goesOn) {
       return null;
     }
     Quotation quotation = closedBefore(i, sentence.from());
@@ -290,6 +294,7 @@ final class VerbCues {
     }
     Draft draft = draft(i, cue, Frame.QUOTE, QUOTED_BEFORE);
     draft.subject = subject;
+    draft.carriesOn = goesOn;
     draft.regionFrom = quotation.open();
     draft.contentFrom = quotation.open();
     draft.contentTo = quotation.close() + 1;
