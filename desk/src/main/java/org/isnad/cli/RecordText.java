@@ -106,7 +106,7 @@ final class RecordText {
     for (Statement statement : reading.statements()) {
       number++;
       sheet.space();
-      sheet.row(number + " " + messages.say("row.speaker"), words.speaker(statement.speaker()));
+      sheet.row(number + " " + messages.say("row.speaker"), words.speaker(statement));
       sheet.row(indented("row.says"), words.says(statement));
       Timex time = statement.time();
       if (time != null) {

@@ -11,7 +11,9 @@ import org.isnad.mention.Entity;
 import org.isnad.mention.EntityId;
 import org.isnad.reading.AssertedFigure;
 import org.isnad.reading.Reading;
+import org.isnad.statement.Anonymity;
 import org.isnad.statement.Chain;
+import org.isnad.statement.Cue;
 import org.isnad.statement.Speaker;
 import org.isnad.statement.Statement;
 import org.isnad.text.Moment;
@@ -45,17 +47,36 @@ final class RecordWords {
   String says(Statement statement) {
     Span cue = statement.cue().span();
     boolean mark = cue.of(text).chars().noneMatch(Character::isLetter);
-    return messages.say(
-        mark ? "row.says.colon" : "row.says.value",
-        messages.word("act", statement.act()),
-        quote(cue),
-        messages.word("manner", statement.manner()));
+    if (statement.rule().value().equals("statement.interview.answer")) {
+      return messages.say("row.says.answer");
+    }
+    String says =
+        messages.say(
+            mark ? "row.says.colon" : "row.says.value",
+            messages.word("act", statement.act()),
+            quote(cue),
+            messages.word("manner", statement.manner()));
+    List<String> notes = new ArrayList<>();
+    notes.add(says);
+    if (statement.cue().stance() != Cue.Stance.NEUTRAL) {
+      notes.add(messages.word("stance", statement.cue().stance()));
+    }
+    boolean denied = statement.act() == Statement.Act.DENY;
+    if (statement.cue().polarity() == Cue.Polarity.NEGATIVE && !denied) {
+      notes.add(messages.word("polarity", statement.cue().polarity()));
+    }
+    return String.join(messages.say("comma"), notes);
   }
 
   /** Who, in what role, and how that is known. */
-  String speaker(@Nullable Speaker speaker) {
+  String speaker(Statement statement) {
+    Speaker speaker = statement.speaker();
     if (speaker == null) {
-      return look.paint(Style.DIM, messages.say("speaker.undecided"));
+      String why =
+          Optional.ofNullable(statement.open())
+              .map(open -> messages.word("open", open))
+              .orElseGet(() -> messages.say("speaker.undecided"));
+      return look.paint(Style.DIM, why);
     }
     StringBuilder line = new StringBuilder(name(speaker.name()));
     entity(speaker.entity())
@@ -66,8 +87,25 @@ final class RecordWords {
       case UNNAMED, COLLECTIVE ->
           line.append(" ").append(look.paint(Style.DIM, messages.word("speaker", speaker.kind())));
     }
+    Anonymity anonymity = speaker.anonymity();
+    if (anonymity != null) {
+      line.append(anonymous(anonymity));
+    }
     if (speaker.span() == null) {
       line.append(" ").append(look.paint(Style.DIM, messages.say("speaker.carried")));
+    }
+    return line.toString();
+  }
+
+  /** What is told of a source that is not named. */
+  private String anonymous(Anonymity anonymity) {
+    StringBuilder line = new StringBuilder();
+    if (anonymity.type() != null) {
+      line.append(messages.say("comma")).append(messages.say("anonymity." + anonymity.type()));
+    }
+    Span reason = anonymity.reason();
+    if (reason != null) {
+      line.append(messages.say("comma")).append(messages.say("anonymity.reason", quote(reason)));
     }
     return line.toString();
   }

@@ -15,6 +15,7 @@ import org.isnad.mention.Mention;
 import org.isnad.mention.Mentions;
 import org.isnad.reading.AssertedFigure;
 import org.isnad.reading.Reading;
+import org.isnad.statement.Addressee;
 import org.isnad.statement.Chain;
 import org.isnad.statement.Cue;
 import org.isnad.statement.Speaker;
@@ -59,6 +60,7 @@ final class Fixture {
     Statement first =
         new Statement(
             named,
+            null,
             new Cue(span("قالت"), "قال"),
             List.of(span("إن «الجسر آمن» وسيُفتتح قريباً")),
             Statement.Manner.MIXED,
@@ -74,13 +76,14 @@ final class Fixture {
     Statement second =
         new Statement(
             unnamed,
+            null,
             new Cue(span("أفاد"), "أفاد"),
             List.of(span("أكثر من 20 شخصاً"), span("أُصيبوا")),
             Statement.Manner.INDIRECT,
             Statement.Act.REVEAL,
             null,
             null,
-            minister,
+            new Addressee(span("وزيرة النقل ليلى المنصوري"), minister, "ليلى المنصوري"),
             new Chain(
                 List.of(
                     new Chain.Link("مصدر في البلدية", null, Chain.Kind.SPEAKER), agency, outlet)),

@@ -33,7 +33,7 @@ final class Reality {
         case DEMAND, ASK -> mark(wished, statement);
         case DENY -> mark(denied, statement);
         case EXPECT, PROMISE, WARN -> mark(open, statement);
-        case ASSERT, ACCUSE, REVEAL -> {}
+        case ASSERT, ACCUSE, REVEAL, DECLINE, UNSAID -> {}
       }
     }
     for (int i = 1; i < size; i++) {

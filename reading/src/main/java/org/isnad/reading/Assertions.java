@@ -52,6 +52,9 @@ final class Assertions {
       List<Figure> figures, List<Statement> statements, List<Timex> times, Tokens tokens) {
     List<Said> said = new ArrayList<>(statements.size());
     for (int i = 0; i < statements.size(); i++) {
+      if (statements.get(i).act() == Statement.Act.UNSAID) {
+        continue;
+      }
       for (Span content : statements.get(i).content()) {
         said.add(new Said(content, statements.get(i), i));
       }

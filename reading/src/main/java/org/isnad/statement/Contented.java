@@ -3,8 +3,8 @@ package org.isnad.statement;
 import org.isnad.token.Token;
 
 /**
- * Tells whether what follows a cue can be the words said, for verbs that also do other things:
- * «رفض التعليق» but not «رفض القرار», «أبدى قلقه» but not «أبدى مهارة».
+ * Tells whether what follows a cue can be the words said, for verbs that also do other things: «رفض
+ * التعليق» but not «رفض القرار», «أبدى قلقه» but not «أبدى مهارة».
  */
 final class Contented {
   private static final int NEAR = 10;

@@ -65,10 +65,12 @@ final class Continuations {
     if (quotation == null && !set) {
       return false;
     }
-    boolean inside = quotation != null && quotation.close() < sentence.to();
     waiting.awaits = false;
     waiting.contentFrom = sentence.from();
-    waiting.contentTo = inside ? quotation.close() + 1 : end(sentence);
+    waiting.contentTo =
+        quotation != null && quotation.close() < sentence.to()
+            ? quotation.close() + 1
+            : end(sentence);
     drafts.removeIf(draft -> draft.cueAt < waiting.contentTo && draft.parent == null);
     return true;
   }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads texts that speak for somebody: «بلاغ لوزارة الداخلية»، «بيان صادر اليوم عن الجيش»، «تقرير
  * نشرته صحيفة الغد». A body's own declaration is the body's voice and bears its name; a report or
- * study bears its own words and points to the one who issued it. A text that names nobody speaks for
- * itself: «دراسة حديثة».
+ * study bears its own words and points to the one who issued it. A text that names nobody speaks
+ * for itself: «دراسة حديثة».
  */
 final class Documents {
   private static final int LONGEST = 14;

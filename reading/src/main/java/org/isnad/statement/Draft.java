@@ -42,11 +42,10 @@ final class Draft {
   /** Whether the cue is a participle or a verb without a subject, which carry a speaker on. */
   boolean carriesOn;
 
-  /** Whether a speaker that it does not name is the one who acts in its sentence, as participles do. */
+  /**
+   * Whether a speaker that it does not name is the one who acts in its sentence, as participles do.
+   */
   boolean followsDoer;
-
-  /** Whether its words are the speaker's own though no quotation marks stand around them. */
-  boolean spoken;
 
   /** Whether its words are to follow in the next paragraph: «وتشرح الكاتبة:». */
   boolean awaits;

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads interviews: paragraphs that ask, each followed by paragraphs that answer. Every answer is a
- * statement of the one interviewed, who is named by a label («سعاد الخطيب: …»), in a headline
- * with a colon or beside a word for an interview («في حوار مع …»); if none of these tells, the
- * speaker stays open.
+ * statement of the one interviewed, who is named by a label («سعاد الخطيب: …»), in a headline with
+ * a colon or beside a word for an interview («في حوار مع …»); if none of these tells, the speaker
+ * stays open.
  */
 final class Interviews {
   private static final RuleId RULE = RuleId.of("statement.interview.answer");
@@ -74,11 +74,12 @@ final class Interviews {
     draft.contentFrom = from.words();
     draft.contentTo = to.to();
     draft.speaker = guest;
-    draft.spoken = true;
     return draft;
   }
 
-  /** What others said inside an answer lies in it; what goes on for nobody is no statement there. */
+  /**
+   * What others said inside an answer lies in it; what goes on for nobody is no statement there.
+   */
   private static List<Draft> merged(List<Draft> drafts, List<Draft> answers) {
     List<Draft> all = new ArrayList<>(answers);
     for (Draft draft : drafts) {
@@ -112,7 +113,10 @@ final class Interviews {
         i++;
       }
       Block.Role role = blocks.get(block).role();
-      if (role != Block.Role.HEADLINE && role.isProse() && role != Block.Role.CAPTION && to > from) {
+      if (role != Block.Role.HEADLINE
+          && role.isProse()
+          && role != Block.Role.CAPTION
+          && to > from) {
         parts.add(part(block, from, to));
       }
     }
@@ -142,7 +146,8 @@ final class Interviews {
   }
 
   private boolean isAsker(int from, int label) {
-    return label > from && scene.lexicon.is("asks-label", scene.token(isDash(from) ? from + 1 : from));
+    return label > from
+        && scene.lexicon.is("asks-label", scene.token(isDash(from) ? from + 1 : from));
   }
 
   /** The one interviewed, as told before the first question. */

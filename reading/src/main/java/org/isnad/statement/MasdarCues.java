@@ -8,8 +8,8 @@ import org.isnad.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds nouns of saying whose words follow with أنّ: «بعد تأكيد الوزير أن»، «بإعلانه أن»، «زعمها أن»;
- * and «بالقول إن», which goes on for whoever acts in the sentence.
+ * Finds nouns of saying whose words follow with أنّ: «بعد تأكيد الوزير أن»، «بإعلانه أن»، «زعمها
+ * أن»; and «بالقول إن», which goes on for whoever acts in the sentence.
  */
 final class MasdarCues {
   private static final RuleId RULE = RuleId.of("statement.masdar");

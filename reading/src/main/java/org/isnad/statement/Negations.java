@@ -47,8 +47,7 @@ final class Negations {
     if (verb == null || verb.isParticiple()) {
       return null;
     }
-    CueWord cue =
-        verb.negated() == CueWord.Negated.DECLINES ? verb.taking(ASKED_ABOUT) : verb;
+    CueWord cue = verb.negated() == CueWord.Negated.DECLINES ? verb.taking(ASKED_ABOUT) : verb;
     VerbReading reading = new VerbReading(scene, speakers, i, cue, sentence);
     Subject speaker = reading.subject != null ? reading.subject : reading.adjacent;
     if (speaker == null) {
@@ -82,7 +81,9 @@ final class Negations {
       }
       case UNSAYS -> polarity = Cue.Polarity.NEGATIVE;
     }
-    Draft draft = new Draft(i - 1, new Cue(span, cue.lemma(), cue.taken().stance(), polarity), act, frame, rule);
+    Draft draft =
+        new Draft(
+            i - 1, new Cue(span, cue.lemma(), cue.taken().stance(), polarity), act, frame, rule);
     draft.subject = speaker;
     draft.addressee = reading.addressee;
     draft.venue = reading.adjuncts.venue();

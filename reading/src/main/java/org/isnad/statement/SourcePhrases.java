@@ -55,7 +55,9 @@ final class SourcePhrases {
       return false;
     }
     Token next = scene.token(j + 1);
-    if (scene.lexicon.isOwned("owned-words", next) || scene.lexicon.is("own-words", next) || next.form().has('ل') && isOwn(next)) {
+    if (scene.lexicon.isOwned("owned-words", next)
+        || scene.lexicon.is("own-words", next)
+        || next.form().has('ل') && isOwn(next)) {
       return true;
     }
     return next.is("ما") && j + 2 < sentence.to() && isOwnVerb(scene.token(j + 2));

@@ -144,16 +144,38 @@ final class Speakers {
     if (doer != null) {
       return doer;
     }
+    Subject last = lastTurn(draft, sentence);
+    if (last != null || draft.open == Statement.Open.SEVERAL_FIT) {
+      return last;
+    }
+    return draft.followsDoer ? null : doerBefore(draft, sentence);
+  }
+
+  /**
+   * The one who spoke last and agrees with the cue. If somebody spoke in between who does not
+   * agree, there must be no second one who does: «… قال كريم …، ورأى سامي …، وقالت ليلى …. وأضاف».
+   */
+  private @Nullable Subject lastTurn(Draft draft, Sentence sentence) {
+    Subject found = null;
+    boolean between = false;
     for (int i = turns.size() - 1; i >= 0; i--) {
       Turn turn = turns.get(i);
       if (sentence.block() - turn.block() > FARTHEST) {
         break;
       }
-      if (Contents.agrees(draft, turn.subject())) {
-        return turn.subject();
+      boolean fits = Contents.agrees(draft, turn.subject());
+      if (found == null) {
+        between |= !fits;
+        found = fits ? turn.subject() : null;
+        if (fits && !between) {
+          return found;
+        }
+      } else if (fits && !turn.subject().name().equals(found.name())) {
+        draft.open = Statement.Open.SEVERAL_FIT;
+        return null;
       }
     }
-    return draft.followsDoer ? null : doerBefore(draft, sentence);
+    return found;
   }
 
   /**

@@ -81,7 +81,7 @@ public final class StatementFinder {
         speaker == null ? draft.open : null,
         draft.cue,
         spans,
-        draft.spoken ? Statement.Manner.DIRECT : manners.of(spans),
+        manners.of(spans),
         draft.act,
         draft.time,
         draft.venue,

@@ -413,7 +413,10 @@ final class SubjectReader {
     return null;
   }
 
-  /** Whether a noun without the article stands behind one that closes its phrase: «الدفاع المدني إخماد». */
+  /**
+   * Whether a noun without the article stands behind one that closes its phrase: «الدفاع المدني
+   * إخماد».
+   */
   private boolean isNextPhrase(int j, int head) {
     Token token = scene.token(j);
     Token before = scene.token(j - 1);

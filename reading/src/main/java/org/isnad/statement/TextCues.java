@@ -71,7 +71,8 @@ final class TextCues {
 
   /** A text as it stands after «في»: with its issuer, or by its own noun. */
   private @Nullable Subject text(int from, int limit) {
-    int at = from + 1 < limit && scene.lexicon.is("part-of-text", scene.token(from)) ? from + 1 : from;
+    int at =
+        from + 1 < limit && scene.lexicon.is("part-of-text", scene.token(from)) ? from + 1 : from;
     Subject issued = subjects.document(at, limit);
     if (issued != null) {
       return issued;

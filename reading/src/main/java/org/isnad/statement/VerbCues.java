@@ -187,7 +187,8 @@ final class VerbCues {
     boolean afterBreak =
         i == sentence.from() || before.isComma() || before.kind() == Token.Kind.QUOTE;
     boolean verbal = scene.lexicon.is("object-pronoun", scene.token(i + 1));
-    boolean adjective = !verbal && !afterBreak && cue.form().feminine() && !scene.token(i).form().isJoined();
+    boolean adjective =
+        !verbal && !afterBreak && cue.form().feminine() && !scene.token(i).form().isJoined();
     if (cue.isExact() && !afterBreak) {
       return null;
     }

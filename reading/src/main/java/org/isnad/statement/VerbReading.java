@@ -136,11 +136,7 @@ final class VerbReading {
 
   private void farBehindSubject() {
     boolean objectHere = cue.takesObject() && at < limit && Nouns.at(scene, at);
-    if (frame != null
-        || subject == null
-        || !cue.takes(Frame.INNA)
-        || cue.isExact()
-        || objectHere) {
+    if (frame != null || subject == null || !cue.takes(Frame.INNA) || cue.isExact() || objectHere) {
       return;
     }
     int end = Math.min(limit, afterSubject + FAR_BEHIND_SUBJECT);
@@ -151,10 +147,7 @@ final class VerbReading {
   }
 
   private void farBehindHead() {
-    if (!isOpen()
-        || !speakers.isHead(verb + 1, limit)
-        || cue.isExact()
-        || !cue.takes(Frame.INNA)) {
+    if (!isOpen() || !speakers.isHead(verb + 1, limit) || cue.isExact() || !cue.takes(Frame.INNA)) {
       return;
     }
     int far = FarFrames.far(scene, verb + 1, cue, limit);
@@ -202,7 +195,8 @@ final class VerbReading {
     if (frame == null && cue.takesObject() && isObject(subject != null ? subject : adjacent)) {
       frame = Frame.NP;
     }
-    Subject cut = frame == null && cue.takesObject() && subject != null ? speakers.shorter(subject) : null;
+    Subject cut =
+        frame == null && cue.takesObject() && subject != null ? speakers.shorter(subject) : null;
     if (cut != null) {
       subject = cut;
       at = cut.to();

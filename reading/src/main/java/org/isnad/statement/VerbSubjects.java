@@ -100,7 +100,9 @@ final class VerbSubjects {
     return next == Frame.BI || next == Frame.ALA;
   }
 
-  /** A described speaker without the thing said that was taken for a part of it; null if none was. */
+  /**
+   * A described speaker without the thing said that was taken for a part of it; null if none was.
+   */
   @Nullable Subject shorter(Subject described) {
     return described.entity() == null && described.kind() != Speaker.Kind.NAMED
         ? subjects.shorter(described)
@@ -196,7 +198,10 @@ final class VerbSubjects {
     Token head = scene.token(from);
     boolean who = head.key().equals("من") && !cue.takes(Frame.MIN);
     boolean noun = (who || Nouns.at(scene, from)) && !subjects.isGoverned(from) && to - from <= 20;
-    if (!noun || isOblique(from) || scene.lexicon.is("pointing", head) || scene.lexicon.is("adverb", head)) {
+    if (!noun
+        || isOblique(from)
+        || scene.lexicon.is("pointing", head)
+        || scene.lexicon.is("adverb", head)) {
       return null;
     }
     Subject person = personBetween(from, to);
