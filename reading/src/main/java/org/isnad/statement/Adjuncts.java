@@ -99,12 +99,21 @@ final class Adjuncts {
       return skipPhrase(at + 1);
     }
     boolean lam = token.form().has('ل') || token.key().equals("ل");
-    if (isPlatform(at) || scene.lexicon.is("speaking-adjunct", token)) {
+    if (isPlatform(at)
+        || scene.lexicon.is("speaking-adjunct", token)
+        || scene.lexicon.is("while", token)) {
       return skipPhrase(at + 1);
+    }
+    if (isTongue(at)) {
+      return skipTongue();
+    }
+    if (token.isWord() && at + 1 < limit && scene.time(at + 1) != null && isBeforeTime(token)) {
+      at++;
+      return true;
     }
     if (scene.lexicon.is("venue-preposition", token) || lam && isMedium(at)) {
       int from = at;
-      boolean skipped = skipPhrase(lam ? at : at + 1);
+      boolean skipped = skipPhrase(lam ? at : at + 1) || cue.takesObject() && skipShort();
       if (skipped && lam && relay == null) {
         relay = namelessMedium(from);
       }
@@ -140,6 +149,60 @@ final class Adjuncts {
     Mention name = scene.name(i) != null ? scene.name(i) : scene.title(i);
     boolean place = name != null && name.kind() != Mention.Kind.PERSON;
     return place && !cue.takes(Frame.BI);
+  }
+
+  private boolean isBeforeTime(Token token) {
+    return token.is("في") || token.is("خلال") || token.is("منذ");
+  }
+
+  /** «على لسان متحدثها فلان»: another speaks the words. */
+  private boolean isTongue(int i) {
+    return scene.token(i).is("علي") && i + 2 < limit && scene.token(i + 1).is("لسان");
+  }
+
+  private boolean skipTongue() {
+    for (int i = at + 2; i < limit && i < at + LONGEST_PHRASE; i++) {
+      Mention name = scene.name(i);
+      if (name != null && name.kind() == Mention.Kind.PERSON) {
+        relay = relay == null ? Media.subject(scene, name) : relay;
+      }
+      if (scene.token(i).isComma() || i > at + 2 && Frames.begins(scene, cue, i)) {
+        at = i;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * «في تدوينة على فيسبوك توقف المصفاة»: circumstances that end before a noun without the article,
+   * where the thing said begins.
+   */
+  private boolean skipShort() {
+    boolean closed = false;
+    for (int i = at + 1; i < limit && i < at + 8; i++) {
+      Token token = scene.token(i);
+      Mention name = scene.name(i);
+      boolean platform = scene.lexicon.is("platform", token);
+      boolean definite = token.form().key().startsWith("ال") || name != null || platform;
+      boolean owned = scene.lexicon.isOwned("owned-text", token);
+      boolean small = scene.lexicon.is("preposition", token) || !token.form().clitics().isEmpty();
+      if (!token.isWord() && name == null) {
+        return false;
+      }
+      if (closed && !definite && !small && Nouns.at(scene, i)) {
+        if (venue == null && scene.lexicon.is("venue-noun", scene.token(at + 1))) {
+          venue = scene.span(at + 1, i);
+        }
+        at = i;
+        return true;
+      }
+      closed = definite || owned || closed && small;
+      if (name != null) {
+        i = Math.max(i, name.to() - 1);
+      }
+    }
+    return false;
   }
 
   /** «على منصة إكس»، «على صفحته»: where words are put for all to read or hear. */
@@ -212,7 +275,7 @@ final class Adjuncts {
       if (quotation != null
           && !token.isComma()
           && i > from
-          && !scene.token(i - 1).isComma()
+          && isTitled(i, quotation)
           && quotation.close() < limit
           && !scene.isNameQuotation(quotation)) {
         // «على هامش ندوة حول "…"»: the title of something, not what is said.
@@ -249,6 +312,14 @@ final class Adjuncts {
       }
     }
     return false;
+  }
+
+  /** Whether a quotation is the title of something and not what is said: «ندوة حول "…"». */
+  private boolean isTitled(int i, Quotation quotation) {
+    Token before = scene.token(i - 1);
+    boolean names = scene.lexicon.is("title-before", before) || scene.lexicon.is("naming-noun", before);
+    boolean brief = quotation.close() - quotation.open() < 8;
+    return names || brief && before.isWord() && scene.time(i - 1) == null;
   }
 
   /** Whether the words from a token on name an outlet: «لقناة»، «لـ«الغد»»، «لصحيفة». */

@@ -85,7 +85,9 @@ final class Contents {
 
   /** Whether a cue inside another's words belongs to those words. */
   private boolean isNested(Draft draft, Draft before) {
-    if (draft.hangs) {
+    // What would be cut short of everything but its أنّ holds the other's words: «بأن الوزارة أعلنت».
+    boolean all = draft.regionFrom - before.contentFrom <= 1 && before.frame != Frame.QUOTE;
+    if (draft.hangs || all && before.contentFrom < draft.regionFrom) {
       return true;
     }
     Token first = scene.token(draft.regionFrom);

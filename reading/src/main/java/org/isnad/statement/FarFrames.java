@@ -62,7 +62,10 @@ final class FarFrames {
       if (frame == Frame.QUOTE && scene.isColon(k)) {
         return k;
       }
-      boolean verb = token.isWord() && scene.lexicon.cue(token) != null;
+      boolean verb =
+          token.isWord()
+              && scene.lexicon.cue(token) != null
+              && !Anonymities.begins(scene, k, limit);
       if (verb || token.isMark("؛")) {
         return -1;
       }

@@ -62,7 +62,10 @@ final class MasdarCues {
   }
 
   private @Nullable Draft bySaying(int i, Sentence sentence) {
-    int at = i + 1;
+    int at = Adjuncts.skip(scene, SAYING, i + 1, sentence.to()).at();
+    if (at >= sentence.to()) {
+      return null;
+    }
     boolean words = scene.isComplementizer(at) || scene.isColon(at) || scene.opens(at) != null;
     return words ? draft(i, SAYING, scene.token(i).span(), at, sentence, BY_SAYING) : null;
   }

@@ -80,6 +80,10 @@ final class RelayCues {
     for (int k = from; k < limit && k < from + 25; k++) {
       if (scene.lexicon.is("said-noun", scene.token(k))) {
         said = true;
+        if (k + 1 < limit && isThing(k + 1)) {
+          end = k + 1;
+          break;
+        }
       } else if (scene.isComplementizer(k) || scene.isColon(k)) {
         end = k;
         break;
@@ -110,6 +114,14 @@ final class RelayCues {
       draft.time = adjuncts.time();
     }
     return draft;
+  }
+
+  /** «تأكيده استقبال 8 حالات»: the thing said as an object. */
+  private boolean isThing(int k) {
+    return Nouns.at(scene, k)
+        && !scene.isComplementizer(k)
+        && scene.opens(k) == null
+        && !scene.lexicon.is("venue-preposition", scene.token(k));
   }
 
   /** «وكانت صحيفة الغد نقلت عن»: the bearer before the verb. */

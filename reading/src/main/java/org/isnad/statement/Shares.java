@@ -12,6 +12,9 @@ final class Shares {
   /** The share that begins at a token; null if none does. */
   static @Nullable Subject read(Scene scene, int i, int limit) {
     int j = scene.lexicon.is("about", scene.token(i)) ? i + 1 : i;
+    if (j + 2 < limit && scene.lexicon.is("crowd", scene.token(j)) && scene.token(j + 1).is("من")) {
+      return subject(scene, i, j, Math.min(limit, phraseEnd(scene, j + 3, limit, j + LONGEST)));
+    }
     if (j + 3 >= limit || scene.token(j).kind() != Token.Kind.NUMBER) {
       return null;
     }
@@ -22,10 +25,18 @@ final class Shares {
     if (of == j + 1 || of + 1 >= limit || !scene.token(of).is("من")) {
       return null;
     }
-    int end = of + 2;
-    while (end < limit && end < of + LONGEST && goesOn(scene, end)) {
+    return subject(scene, i, j, phraseEnd(scene, of + 2, limit, of + LONGEST));
+  }
+
+  private static int phraseEnd(Scene scene, int from, int limit, int farthest) {
+    int end = from;
+    while (end < limit && end < farthest && goesOn(scene, end)) {
       end++;
     }
+    return end;
+  }
+
+  private static Subject subject(Scene scene, int i, int j, int end) {
     var span = scene.span(j, end);
     return new Subject(
         i,

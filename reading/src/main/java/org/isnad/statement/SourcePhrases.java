@@ -115,12 +115,14 @@ final class SourcePhrases {
       j++;
     }
     Draft over = null;
+    int toldAt = -1;
     if (j < sentence.to() && scene.token(j).isWord()) {
       CueWord verb = scene.lexicon.cue(scene.token(j));
       boolean relay = scene.lexicon.relay(scene.token(j)) != null;
       boolean stands = scene.lexicon.is("came-in", scene.token(j));
       boolean told = scene.lexicon.tells(scene.token(j));
       if (verb != null && !verb.isParticiple() || relay || stands || told) {
+        toldAt = told ? j : -1;
         over = draftAt(j, drafts);
         j++;
         while (j < sentence.to()
@@ -130,11 +132,14 @@ final class SourcePhrases {
                 || scene.token(j).is("في"))) {
           j++;
         }
-        j = behindMedium(j, sentence);
+        j = behindMedium(behindCircumstances(j, sentence), sentence);
       }
     }
     Subject source = source(j, sentence);
     if (source == null) {
+      if (toldAt >= 0) {
+        elided(i, toldAt, sentence, drafts);
+      }
       return;
     }
     drafts.remove(over);
@@ -173,6 +178,26 @@ final class SourcePhrases {
     drafts.add(draft);
   }
 
+  /** «ما أعلن عنه اليوم السبت بعين الكبيرة وزير …»: steps over times and places. */
+  private int behindCircumstances(int j, Sentence sentence) {
+    int k = j;
+    while (k < sentence.to() && k < j + 10) {
+      var name = scene.name(k);
+      boolean place =
+          name != null
+              && name.kind() == org.isnad.mention.Mention.Kind.PLACE
+              && scene.token(k).form().isGoverned();
+      if (place) {
+        k = name.to();
+      } else if (scene.time(k) != null && name == null) {
+        k++;
+      } else {
+        break;
+      }
+    }
+    return k;
+  }
+
   /** «ما صرح به للإذاعة، الصحفي فلان»: steps over the outlet spoken to. */
   private int behindMedium(int j, Sentence sentence) {
     if (j + 1 >= sentence.to() || !scene.token(j).form().has('ل') && !scene.token(j).is("ل")) {
@@ -185,6 +210,24 @@ final class SourcePhrases {
       k++;
     }
     return k;
+  }
+
+  /** «…، وفق ما ذكرته في تغريدة»: the source is the one who acts in the sentence. */
+  private void elided(int i, int verb, Sentence sentence, List<Draft> drafts) {
+    int end = end(verb + 1, sentence);
+    Draft draft = new Draft(i, cue(scene.token(i)), Statement.Act.ASSERT, Frame.INNA, TRAILING);
+    draft.contentFrom = sentence.from();
+    draft.contentTo = trimmed(i, sentence.from());
+    draft.phraseTo = end;
+    draft.attributed = true;
+    draft.carriesOn = true;
+    draft.followsDoer = true;
+    draft.agrees = true;
+    draft.feminine = scene.token(verb).key().endsWith("ته");
+    draft.regionFrom = Regions.start(scene, i, sentence);
+    if (draft.contentTo > draft.contentFrom) {
+      drafts.add(draft);
+    }
   }
 
   /** «بحسب» as a whole, but «وبحسب» without its و. */

@@ -79,7 +79,9 @@ final class Speakers {
     }
     for (int i = turns.size() - 1; i >= 0; i--) {
       Subject earlier = turns.get(i).subject();
-      if (noun.id().equals("source") && isSame(subject) && i == turns.size() - 1) {
+      if (scene.lexicon.is("anyone", scene.token(headOf(subject)))
+          && isSame(subject)
+          && i == turns.size() - 1) {
         // «المصدر نفسه»: whatever the last source was, a communiqué or a person.
         return earlier.at(subject);
       }
@@ -110,6 +112,13 @@ final class Speakers {
       }
     }
     return false;
+  }
+
+  /** The noun of «ذات المسؤول» and of «المسؤول». */
+  private int headOf(Subject subject) {
+    return scene.lexicon.is("same", scene.token(subject.from()))
+        ? subject.from() + 1
+        : subject.from();
   }
 
   /** «المصدر نفسه»، «ذات المصدر». */
@@ -198,7 +207,8 @@ final class Speakers {
     int last = Math.min(draft.cueAt, sentence.from() + 6);
     for (int k = sentence.from(); k < last; k++) {
       Subject subject = subjects.read(k, draft.cueAt);
-      if (subject != null && isFree(k, sentence) && subject.entity() != null) {
+      boolean first = k <= sentence.from() + 2 && subject != null;
+      if (subject != null && isFree(k, sentence) && (subject.entity() != null || first)) {
         return isSpeaking(subject) && Contents.agrees(draft, subject) ? subject : null;
       }
     }

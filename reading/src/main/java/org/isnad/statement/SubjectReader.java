@@ -320,6 +320,10 @@ final class SubjectReader {
     if (person != null && one) {
       return person;
     }
+    Subject called = one ? called(end, limit) : null;
+    if (called != null) {
+      return called.startingAt(i);
+    }
     Span span = scene.span(i, end);
     Speaker.Kind kind =
         source.kind() == SpeechLexicon.Kind.COLLECTIVE
@@ -334,6 +338,16 @@ final class SubjectReader {
         kind,
         Subject.Gender.of(source.feminine()),
         source.plural());
+  }
+
+  /** «أحد الناجين، ويدعى شعبان ربيع»: the name given behind a description. */
+  private @Nullable Subject called(int end, int limit) {
+    int k = end < limit && scene.token(end).isComma() ? end + 1 : end;
+    if (k + 1 >= limit || !scene.lexicon.is("called", scene.token(k))) {
+      return null;
+    }
+    Mention name = scene.name(k + 1);
+    return name != null && name.kind() == Mention.Kind.PERSON ? ofName(name, name.to()) : null;
   }
 
   /**
@@ -374,7 +388,7 @@ final class SubjectReader {
       boolean preposition = token.is("في") || token.is("من") || token.is("باسم") || token.is("لدى");
       if (preposition && linked
           || !preposition && scene.lexicon.is("venue-preposition", token)
-          || isFramePreposition(j)) {
+          || isFramePreposition(j) && !scene.lexicon.is("on-adjective", scene.token(j - 1))) {
         break;
       }
       if (preposition) {
@@ -424,11 +438,16 @@ final class SubjectReader {
         && token.isWord()
         && before.isWord()
         && before.form().key().startsWith("ال")
-        && !token.key().startsWith("ال")
+        && (!token.key().startsWith("ال") || !isQuality(token))
         && token.form().clitics().isEmpty()
         && token.key().length() > 3
         && !scene.lexicon.is("preposition", token)
         && !scene.lexicon.is("venue-preposition", token);
+  }
+
+  private static boolean isQuality(Token token) {
+    char last = token.key().charAt(token.key().length() - 1);
+    return last == 'ي' || last == 'ه' || last == 'ى';
   }
 
   /** «المتقدمين»: a plural that cannot go on the phrase of a single noun that speaks. */

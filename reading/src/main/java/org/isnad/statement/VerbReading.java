@@ -234,7 +234,10 @@ final class VerbReading {
     if (speaker != null) {
       return true;
     }
-    boolean opening = verb <= sentence.from() + 2 || scene.token(verb).form().isJoined();
+    boolean opening =
+        verb <= sentence.from() + 2
+            || scene.token(verb).form().isJoined()
+            || scene.lexicon.is("connector", scene.token(verb - 1));
     return opening && (scene.name(at) == null || cue.flags().contains("transitive"));
   }
 }

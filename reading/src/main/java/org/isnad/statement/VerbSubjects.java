@@ -70,8 +70,17 @@ final class VerbSubjects {
 
   /** «وكانت إيران أعلنت»، «البيت الأبيض يعلن»: a speaker with which the clause begins. */
   @Nullable Subject adjacent(int i, CueWord cue, Sentence sentence) {
-    int end = i > sentence.from() && scene.token(i - 1).is("قد") ? i - 1 : i;
+    int end = i;
+    while (end > sentence.from() && scene.lexicon.is("auxiliary", scene.token(end - 1))) {
+      end--;
+    }
     int start = sentence.from();
+    for (int k = end - 1; k > start && k > end - 14; k--) {
+      if (scene.isComplementizer(k) || scene.lexicon.is("topic-opener", scene.token(k))) {
+        start = k + 1;
+        break;
+      }
+    }
     while (start < end && scene.lexicon.is("connector", scene.token(start))) {
       start++;
     }
