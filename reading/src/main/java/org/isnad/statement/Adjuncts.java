@@ -317,7 +317,8 @@ final class Adjuncts {
   /** Whether a quotation is the title of something and not what is said: «ندوة حول "…"». */
   private boolean isTitled(int i, Quotation quotation) {
     Token before = scene.token(i - 1);
-    boolean names = scene.lexicon.is("title-before", before) || scene.lexicon.is("naming-noun", before);
+    boolean names =
+        scene.lexicon.is("title-before", before) || scene.lexicon.is("naming-noun", before);
     boolean brief = quotation.close() - quotation.open() < 8;
     return names || brief && before.isWord() && scene.time(i - 1) == null;
   }

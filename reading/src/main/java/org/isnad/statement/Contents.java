@@ -85,7 +85,8 @@ final class Contents {
 
   /** Whether a cue inside another's words belongs to those words. */
   private boolean isNested(Draft draft, Draft before) {
-    // What would be cut short of everything but its أنّ holds the other's words: «بأن الوزارة أعلنت».
+    // What would be cut short of everything but its أنّ holds the other's words: «بأن الوزارة
+    // أعلنت».
     boolean all = draft.regionFrom - before.contentFrom <= 1 && before.frame != Frame.QUOTE;
     if (draft.hangs || all && before.contentFrom < draft.regionFrom) {
       return true;
@@ -198,8 +199,21 @@ final class Contents {
     if (goesOn) {
       draft.before = scene.span(draft.contentFrom, draft.contentTo);
       draft.contentFrom = next + 1;
-      draft.contentTo = trim(sentence.to(), next + 1);
+      draft.contentTo = trim(clauseEnd(next + 1, sentence.to()), next + 1);
     }
+  }
+
+  /** The end of a clause at a comma behind which another one begins: «، ولكن». */
+  private int clauseEnd(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      boolean opens =
+          scene.token(i + 1).form().isJoined()
+              || scene.lexicon.phrase("connector", scene.tokens.list(), i + 1) > 0;
+      if (scene.token(i).isComma() && scene.token(i + 1).isWord() && opens) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** The beginning of the last clause of its own before a token: after «، حيث»، «، فيما». */

@@ -153,7 +153,10 @@ final class SourcePhrases {
       }
     }
     int end = end(source.to(), sentence);
-    if (end > source.to() + FARTHEST_COMMA && !(end < sentence.to() && isThen(end))) {
+    boolean unmarked = end > source.to() + FARTHEST_COMMA || end >= sentence.to();
+    boolean leads = Regions.start(scene, i, sentence) == sentence.from();
+    if (unmarked && leads && !(end < sentence.to() && isThen(end))) {
+      source = subjects.plainPhrase(source);
       end = source.to();
     }
     Cue cue = cue(scene.token(i));

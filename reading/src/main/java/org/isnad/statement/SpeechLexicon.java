@@ -93,6 +93,10 @@ final class SpeechLexicon {
       boolean object = flags.contains("object");
       for (Conjugation.Form form :
           conjugation.forms(row.need("lemma"), row.need("present"), participle, object)) {
+        if (flags.contains("past") && form.tense() == Conjugation.Tense.PRESENT
+            || flags.contains("participle") && form.tense() != Conjugation.Tense.PARTICIPLE) {
+          continue;
+        }
         CueWord cue =
             new CueWord(row.id(), row.need("lemma"), frames, act, flags, taken, negated, form);
         lexicon.cues.putIfAbsent(form.key(), cue);

@@ -428,6 +428,39 @@ final class SubjectReader {
   }
 
   /**
+   * An unnamed source cut behind its adjectives, where no comma tells its end: «تقارير إعلامية منح»
+   * is «تقارير إعلامية».
+   */
+  Subject plainPhrase(Subject described) {
+    if (described.entity() != null) {
+      return described;
+    }
+    int head = described.from();
+    while (head + 1 < described.to() && scene.lexicon.source(scene.token(head)) == null) {
+      head++;
+    }
+    int end = head + 1;
+    while (end < described.to() && goesOn(end)) {
+      end++;
+    }
+    Span span = new Span(described.span().start(), scene.token(end - 1).span().end());
+    return new Subject(
+        described.from(),
+        end,
+        span,
+        null,
+        scene.tokens.textOf(span),
+        described.kind(),
+        described.gender(),
+        described.plural());
+  }
+
+  private boolean goesOn(int i) {
+    Token token = scene.token(i);
+    return isQuality(token) || token.key().startsWith("ال") || scene.name(i) != null;
+  }
+
+  /**
    * Whether a noun without the article stands behind one that closes its phrase: «الدفاع المدني
    * إخماد».
    */

@@ -51,7 +51,10 @@ final class VerbCues {
 
   private @Nullable Draft plain(int i, Sentence sentence) {
     CueWord cue = scene.lexicon.cue(scene.token(i));
-    if (cue == null || Anonymities.begins(scene, i, sentence.to()) || isBlocked(i, cue, sentence)) {
+    if (cue == null || scene.lexicon.is("called", scene.token(i))) {
+      return null;
+    }
+    if (Anonymities.begins(scene, i, sentence.to()) || isBlocked(i, cue, sentence)) {
       return null;
     }
     return cue.isParticiple() ? participle(i, cue, sentence) : verb(i, cue, sentence);
@@ -118,7 +121,10 @@ final class VerbCues {
     if (cue.flags().contains("strict") && at != (subject == null ? i + 1 : subject.to())) {
       return null;
     }
-    Subject before = subject == null ? speakers.before(i, cue, sentence) : null;
+    Subject before = subject == null ? reading.adjacent : null;
+    if (subject == null && before == null) {
+      before = speakers.before(i, cue, sentence);
+    }
     if (subject == null
         && before == null
         && cue.flags().contains("personal")
@@ -152,6 +158,13 @@ final class VerbCues {
     draft.hangs = i > sentence.from() && hangs(i);
     draft.followsDoer = !hasSubject && speakers.tellsOfText(i);
     draft.addressee = reading.addressee;
+    Quotation described =
+        reading.describedAt < 0 || reading.describedAt + 1 >= limit
+            ? null
+            : scene.opens(reading.describedAt + 1);
+    if (described != null && described.close() < limit) {
+      draft.contentTo = described.close() + 1;
+    }
     return begin(draft, at, frame, reading.adjuncts, limit);
   }
 

@@ -35,6 +35,9 @@ final class VerbReading {
   /** How they begin; null if they do not. */
   @Nullable Frame frame;
 
+  /** Where ب brings the description; -1 if it is none. */
+  int describedAt = -1;
+
   Adjuncts adjuncts;
 
   private final boolean object;
@@ -185,6 +188,7 @@ final class VerbReading {
       int found = FarFrames.described(scene, afterSubject, cue, limit);
       if (found > 0) {
         // «ووصف القرار بأنه»: what is described belongs to the words.
+        describedAt = found;
         at = at < found && at >= afterSubject && subject != null ? at : found;
         frame = Frame.DESCRIBED;
       }
