@@ -41,7 +41,8 @@ class FlowTest {
       Map.of(
           "org.jsoup..", "article",
           "tools.jackson..", "json",
-          "picocli..", "cli");
+          "picocli..", "cli",
+          "org.apache.commons.compress..", "score");
 
   private final JavaClasses classes =
       new ClassFileImporter()

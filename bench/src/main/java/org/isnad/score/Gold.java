@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * What a perfect reading finds on one page, written down by hand. Text is named, never placed.
  *
  * @param path the gold file
- * @param file the page, relative to the gold file
- * @param given what is said of the page from outside
+ * @param file the page's name
+ * @param page the page, with what is given of it
  * @param drop whole lines that are page furniture
  * @param keep pieces of text that must survive
  * @param ignore names that are not scored
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record Gold(
     Path path,
     String file,
-    Page.Given given,
+    Page page,
     List<String> drop,
     List<String> keep,
     List<String> ignore,
@@ -134,15 +134,28 @@ public record Gold(
    */
   public static Gold load(Path path) {
     Json gold = parse(path);
+    String file = need(gold, "file");
+    try {
+      String body = Files.readString(path.resolveSibling(file));
+      return of(
+          path, gold, file.endsWith(".html") ? Page.ofHtml(file, body) : Page.ofText(file, body));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The gold that a JSON object tells of a page. */
+  static Gold of(Path path, Json gold, Page page) {
     Json given = gold.get("given").orElseGet(() -> new Json.Obj(java.util.Map.of()));
     return new Gold(
         path,
         need(gold, "file"),
-        new Page.Given(
-            given.text("outlet").orElse(null),
-            given.text("published").flatMap(Moment::parse).orElse(null),
-            given.text("title").orElse(null),
-            null),
+        page.given(
+            new Page.Given(
+                given.text("outlet").orElse(null),
+                given.text("published").flatMap(Moment::parse).orElse(null),
+                given.text("title").orElse(null),
+                null)),
         texts(gold, "drop"),
         texts(gold, "keep"),
         texts(gold, "ignore"),
@@ -157,17 +170,6 @@ public record Gold(
             gold,
             "events",
             e -> new Happened(need(e, "type"), texts(e, "participants"), optional(e))));
-  }
-
-  /** The page that the gold speaks of, with what is given of it. */
-  public Page page() {
-    try {
-      String body = Files.readString(path.resolveSibling(file));
-      Page page = file.endsWith(".html") ? Page.ofHtml(file, body) : Page.ofText(file, body);
-      return page.given(given);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Said said(Json s) {
@@ -198,7 +200,7 @@ public record Gold(
     return bounds;
   }
 
-  private static Json parse(Path path) {
+  static Json parse(Path path) {
     try {
       Json.Parsed parsed = Json.parse(Files.readString(path));
       return parsed

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.isnad.json.Json;
 import org.isnad.reading.Outcome;
 import org.isnad.reading.Reader;
@@ -14,30 +15,63 @@ import org.isnad.reading.ReadingJson;
  *
  * @param key its name in {@code floors.json}
  * @param title what it is, for people
- * @param folder where it lies; it may be absent
+ * @param test whether it is a test half: scored, but never looked into
+ * @param isPresent whether it is here
+ * @param golds loads it
  */
-public record GoldSet(String key, String title, Path folder) {
+public record GoldSet(
+    String key, String title, boolean test, boolean isPresent, Supplier<List<Gold>> golds) {
 
-  /** The collections: our own examples, and the development gold that lies outside of the house. */
+  /** The collections: what we wrote ourselves, and what lies outside of the house. */
   public static List<GoldSet> all(Path root) {
+    Path own = root.resolve("specs/ar/gold");
+    AntCorpus corpus = AntCorpus.beside(root);
     return List.of(
-        new GoldSet("own", "Our own example pages", root.resolve("specs/ar/gold")),
-        new GoldSet(
+        folder("own", "Our own example pages", false, own.resolve("examples")),
+        folder(
+            "newsrooms",
+            "Articles written for this, after the newsrooms of all Arab countries: development half",
+            false,
+            own.resolve("newsrooms/development")),
+        folder(
+            "newsrooms-test",
+            "The same: test half, whose errors nobody looks at",
+            true,
+            own.resolve("newsrooms/test")),
+        folder(
             "development",
             "Development gold: real articles of 20 outlets (texts of their publishers, kept outside"
                 + " of the repository)",
-            root.resolve("../shared/gold").normalize()));
+            false,
+            root.resolve("../shared/gold").normalize()),
+        placed(
+            "antcorpus",
+            "Articles of the ANT corpus, annotated twice and adjudicated: development half",
+            false,
+            own.resolve("antcorpus/development"),
+            corpus),
+        placed(
+            "antcorpus-test",
+            "The same: test half, whose errors nobody looks at",
+            true,
+            own.resolve("antcorpus/test"),
+            corpus));
   }
 
-  /** Whether it is here. */
-  public boolean isPresent() {
-    return Files.isDirectory(folder);
+  private static GoldSet folder(String key, String title, boolean test, Path folder) {
+    return new GoldSet(key, title, test, Files.isDirectory(folder), () -> Gold.loadAll(folder));
+  }
+
+  private static GoldSet placed(
+      String key, String title, boolean test, Path folder, AntCorpus corpus) {
+    boolean present = Files.isDirectory(folder) && corpus.isPresent();
+    return new GoldSet(key, title, test, present, () -> PlacedGold.loadAll(folder, corpus));
   }
 
   /** The scores of a reader on it. */
   public Scores score(Reader reader) {
-    List<Gold> golds = Gold.loadAll(folder);
-    return Scorer.score(golds, readings(golds, reader));
+    List<Gold> loaded = golds.get();
+    return Scorer.score(loaded, readings(loaded, reader));
   }
 
   /** The readings of its pages, in their JSON form; refused pages have none. */

@@ -31,7 +31,7 @@ class FloorsTest {
   @Test
   void floorsOnlyRise(@TempDir Path root) throws Exception {
     Files.createDirectories(root.resolve("specs/ar/gold"));
-    GoldSet set = new GoldSet("own", "", root);
+    GoldSet set = new GoldSet("own", "", false, true, List::of);
     Floors before =
         new Floors(
             Map.of(

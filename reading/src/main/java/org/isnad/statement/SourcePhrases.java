@@ -1,6 +1,7 @@
 package org.isnad.statement;
 
 import java.util.List;
+import org.isnad.mention.Mention;
 import org.isnad.text.RuleId;
 import org.isnad.text.Span;
 import org.isnad.token.Sentence;
@@ -186,11 +187,7 @@ final class SourcePhrases {
     int k = j;
     while (k < sentence.to() && k < j + 10) {
       var name = scene.name(k);
-      boolean place =
-          name != null
-              && name.kind() == org.isnad.mention.Mention.Kind.PLACE
-              && scene.token(k).form().isGoverned();
-      if (place) {
+      if (name != null && name.kind() == Mention.Kind.PLACE && scene.token(k).form().isGoverned()) {
         k = name.to();
       } else if (scene.time(k) != null && name == null) {
         k++;
