@@ -52,9 +52,15 @@ final class PlacedGold {
       throw new UncheckedIOException(e);
     }
     List<Gold> golds = new ArrayList<>();
-    corpus
-        .named(files.keySet())
-        .forEach((id, document) -> golds.add(load(files.get(id), document)));
+    Map<String, AntCorpus.Document> documents = corpus.named(files.keySet());
+    files.forEach(
+        (id, file) -> {
+          AntCorpus.Document document = documents.get(id);
+          if (document == null) {
+            throw new IllegalArgumentException(file + ": no such document in the corpus");
+          }
+          golds.add(load(file, document));
+        });
     return golds;
   }
 

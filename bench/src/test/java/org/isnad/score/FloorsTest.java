@@ -19,7 +19,9 @@ class FloorsTest {
     Floors floors = Floors.load(Root.PATH);
     List<String> broken = new ArrayList<>();
     for (GoldSet set : GoldSet.all(Root.PATH)) {
-      if (Root.has(set.folder(), "the floors of " + set.key())) {
+      if (!set.isPresent()) {
+        System.out.println("SKIPPED: the floors of " + set.key() + ": its texts are not here");
+      } else {
         Scores scores = set.score(reader);
         broken.addAll(floors.broken(set, scores));
         System.out.println("gold: " + set.key() + "\n" + AccuracyPage.table(scores));
