@@ -96,7 +96,8 @@ final class SubjectReader {
     }
     boolean body = name.kind() == Mention.Kind.ORGANIZATION;
     int end = body && isNation(name.to(), limit) ? name.to() + 1 : name.to();
-    return ofName(name, appositionEnd(end, limit));
+    boolean human = name.kind() == Mention.Kind.PERSON;
+    return ofName(name, human ? titledEnd(name, limit) : appositionEnd(end, limit));
   }
 
   /** A person named within an apposition: «المتحدث باسم الوزارة، الدكتور خالد مجاهد،». */
@@ -111,7 +112,7 @@ final class SubjectReader {
         if (name.span().start() - token.span().start() > 0) {
           return null;
         }
-        return ofName(name, appositionEnd(name.to(), limit)).startingAt(from);
+        return ofName(name, titledEnd(name, limit)).startingAt(from);
       }
       if (name != null) {
         j = name.to();
@@ -167,7 +168,7 @@ final class SubjectReader {
     }
     Mention name = j < limit ? scene.name(j) : null;
     if (name != null && name.kind() == Mention.Kind.PERSON) {
-      return ofName(name, appositionEnd(name.to(), limit)).startingAt(i);
+      return ofName(name, titledEnd(name, limit)).startingAt(i);
     }
     return null;
   }
@@ -235,13 +236,21 @@ final class SubjectReader {
     };
   }
 
+  /** The end of a person's name with a title behind it: «ناصر بن راشد ولي العهد». */
+  private int titledEnd(Mention name, int limit) {
+    int j = name.to();
+    Mention title = j < limit ? scene.title(j) : null;
+    boolean follows =
+        title != null
+            && title.kind() == Mention.Kind.ROLE
+            && !isGoverned(j)
+            && !scene.token(j).form().isJoined();
+    return appositionEnd(follows && title != null ? Math.max(j, title.to()) : j, limit);
+  }
+
   /** The end of what stands beside a name: «(إرنا)»، «، وزير الخارجية،»، «، الذي كان حاضراً،». */
   private int appositionEnd(int end, int limit) {
     int j = end;
-    Mention title = j < limit ? scene.title(j) : null;
-    if (title != null && title.from() == j && !isGoverned(j) && !scene.token(j).form().isJoined()) {
-      j = Math.max(j, title.to());
-    }
     if (j < limit && scene.token(j).kind() == Token.Kind.QUOTE && scene.opens(j) == null) {
       j++;
     }
