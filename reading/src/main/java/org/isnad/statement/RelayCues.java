@@ -178,7 +178,7 @@ final class RelayCues {
     if (from >= to || !scene.token(from).isWord()) {
       return null;
     }
-    int end = Math.min(subjects.phraseEnd(from, to), to);
+    int end = Math.min(subjects.extent().end(from, to), to);
     var span = scene.span(from, end);
     return new Subject(
         from,

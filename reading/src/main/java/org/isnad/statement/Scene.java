@@ -179,4 +179,19 @@ final class Scene {
     boolean lam = before.key().equals("ل") || before.key().equals("لـ");
     return lam || inside <= 4 && lexicon.is("naming-noun", before);
   }
+
+  /** Whether a preposition is joined to the token, so that it is no subject. */
+  boolean isGoverned(int i) {
+    Mention mention = name(i) != null ? name(i) : title(i);
+    Token token = token(i);
+    if (mention == null) {
+      return token.form().isGoverned();
+    }
+    int skip = mention.span().start() - token.span().start();
+    if (skip <= 0) {
+      return false;
+    }
+    char last = token.key().charAt(Math.min(skip, token.key().length()) - 1);
+    return last != 'و' && last != 'ف';
+  }
 }

@@ -157,7 +157,7 @@ final class SourcePhrases {
     boolean unmarked = end > source.to() + FARTHEST_COMMA || end >= sentence.to();
     boolean leads = Regions.start(scene, i, sentence) == sentence.from();
     if (unmarked && leads && !(end < sentence.to() && isThen(end))) {
-      source = subjects.plainPhrase(source);
+      source = subjects.extent().plain(source);
       end = source.to();
     }
     Cue cue = cue(scene.token(i));
@@ -279,7 +279,7 @@ final class SourcePhrases {
       Quotable quotable = quotedMedium(j, sentence);
       return quotable == null ? null : quotable.subject();
     }
-    int end = title != null ? title.to() : subjects.phraseEnd(j, sentence.to());
+    int end = title != null ? title.to() : subjects.extent().end(j, sentence.to());
     int start = title != null ? title.span().start() : startOf(token);
     var span = new Span(start, scene.token(end - 1).span().end());
     var entity = title != null ? title.entity() : null;

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.isnad.mention.Entity;
 import org.isnad.mention.Mention;
 import org.isnad.text.Span;
-import org.isnad.token.Quotation;
 import org.isnad.token.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +14,12 @@ final class SubjectReader {
 
   private final Scene scene;
   private final Documents documents;
+  private final PhraseExtent extent;
 
   SubjectReader(Scene scene) {
     this.scene = scene;
     this.documents = new Documents(scene);
+    this.extent = new PhraseExtent(scene);
   }
 
   /** The text that stands at a token, with or without a preposition, if it tells who issued it. */
@@ -29,6 +30,11 @@ final class SubjectReader {
   /** Whether a noun for a text stands at a token. */
   boolean isText(int i, int limit) {
     return i < limit && documents.isHead(i);
+  }
+
+  /** How far descriptions go. */
+  PhraseExtent extent() {
+    return extent;
   }
 
   /** The subject that begins at a token, or null. */
@@ -43,7 +49,7 @@ final class SubjectReader {
     if (scene.time(i) != null && scene.name(i) == null && scene.title(i) == null) {
       return null;
     }
-    if (isGoverned(i)) {
+    if (scene.isGoverned(i)) {
       return null;
     }
     Subject named = named(i, limit);
@@ -52,21 +58,6 @@ final class SubjectReader {
     }
     Subject collective = each(i, limit);
     return collective != null ? collective : source(i, limit);
-  }
-
-  /** Whether a preposition is joined to the token, so that it is no subject. */
-  boolean isGoverned(int i) {
-    Mention mention = scene.name(i) != null ? scene.name(i) : scene.title(i);
-    Token token = scene.token(i);
-    if (mention == null) {
-      return token.form().isGoverned();
-    }
-    int skip = mention.span().start() - token.span().start();
-    if (skip <= 0) {
-      return false;
-    }
-    char last = token.key().charAt(Math.min(skip, token.key().length()) - 1);
-    return last != 'و' && last != 'ف';
   }
 
   /** «رئيسة الحكومة الإيطالية جورجيا ميلوني»، «ميلوني»، «الوزيرة»، «كييف». */
@@ -243,7 +234,7 @@ final class SubjectReader {
     boolean follows =
         title != null
             && title.kind() == Mention.Kind.ROLE
-            && !isGoverned(j)
+            && !scene.isGoverned(j)
             && !scene.token(j).form().isJoined();
     return appositionEnd(follows && title != null ? Math.max(j, title.to()) : j, limit);
   }
@@ -323,7 +314,7 @@ final class SubjectReader {
       }
     }
     boolean same = scene.lexicon.is("same", scene.token(i)) && head > i;
-    int end = same ? head + 1 : phraseEnd(head, limit);
+    int end = same ? head + 1 : extent.end(head, limit);
     Subject person = personAfter(i, end, limit);
     boolean one = !source.plural() && source.kind() != SpeechLexicon.Kind.DOCUMENT;
     if (person != null && one) {
@@ -357,155 +348,5 @@ final class SubjectReader {
     }
     Mention name = scene.name(k + 1);
     return name != null && name.kind() == Mention.Kind.PERSON ? ofName(name, name.to()) : null;
-  }
-
-  /**
-   * The end of a noun phrase without names of its own: adjectives, genitives, «في» and «من» once.
-   */
-  int phraseEnd(int head, int limit) {
-    int j = head + 1;
-    boolean linked = false;
-    while (j < limit && j < head + 9) {
-      Token token = scene.token(j);
-      Mention name = scene.name(j);
-      Quotation quotation = scene.opens(j);
-      if (quotation != null && scene.isNameQuotation(quotation) && quotation.close() < limit) {
-        j = quotation.close() + 1;
-        continue;
-      }
-      if (name != null && isGoverned(j) && token.key().startsWith("ل")) {
-        break;
-      }
-      if (name != null) {
-        j = name.to();
-        continue;
-      }
-      boolean foreign = token.kind() == Token.Kind.FOREIGN;
-      if (!foreign && !token.isWord()
-          || scene.isComplementizer(j)
-          || token.key().startsWith("فان") && token.key().length() <= 6
-          || scene.time(j) != null
-          || isObliquePlural(token) && !isObliquePlural(scene.token(head))
-          || scene.lexicon.cue(token) != null
-          || scene.lexicon.relay(token) != null
-          || scene.lexicon.is("said-noun", token)
-          || token.form().has('ل') && scene.lexicon.source(token) != null
-          || token.key().equals("ل")
-          || scene.lexicon.is("relative", token)) {
-        break;
-      }
-      boolean preposition = token.is("في") || token.is("من") || token.is("باسم") || token.is("لدى");
-      if (preposition && linked
-          || !preposition && scene.lexicon.is("venue-preposition", token)
-          || isFramePreposition(j) && !scene.lexicon.is("on-adjective", scene.token(j - 1))) {
-        break;
-      }
-      if (preposition) {
-        if (isVenue(j + 1, limit)) {
-          break;
-        }
-        linked = true;
-      }
-      j++;
-    }
-    while (j > head + 1 && (scene.token(j - 1).is("في") || scene.token(j - 1).is("من"))) {
-      j--;
-    }
-    return j;
-  }
-
-  /**
-   * A description cut before the first noun without the article behind one that has it, where the
-   * thing said begins: «أعلنت إدارة الدفاع المدني إخماد الحريق». Null if there is no such noun.
-   */
-  @Nullable Subject shorter(Subject described) {
-    for (int j = described.from() + 2; j < described.to(); j++) {
-      if (isNextPhrase(j, described.from())) {
-        Span span = scene.span(described.from(), j);
-        return new Subject(
-            described.from(),
-            j,
-            span,
-            described.entity(),
-            scene.tokens.textOf(span),
-            described.kind(),
-            described.gender(),
-            described.plural());
-      }
-    }
-    return null;
-  }
-
-  /**
-   * An unnamed source cut behind its adjectives, where no comma tells its end: «تقارير إعلامية منح»
-   * is «تقارير إعلامية».
-   */
-  Subject plainPhrase(Subject described) {
-    if (described.entity() != null) {
-      return described;
-    }
-    int head = described.from();
-    while (head + 1 < described.to() && scene.lexicon.source(scene.token(head)) == null) {
-      head++;
-    }
-    int end = head + 1;
-    while (end < described.to() && goesOn(end)) {
-      end++;
-    }
-    Span span = new Span(described.span().start(), scene.token(end - 1).span().end());
-    return new Subject(
-        described.from(),
-        end,
-        span,
-        null,
-        scene.tokens.textOf(span),
-        described.kind(),
-        described.gender(),
-        described.plural());
-  }
-
-  private boolean goesOn(int i) {
-    Token token = scene.token(i);
-    return isQuality(token) || token.key().startsWith("ال") || scene.name(i) != null;
-  }
-
-  /**
-   * Whether a noun without the article stands behind one that closes its phrase: «الدفاع المدني
-   * إخماد».
-   */
-  private boolean isNextPhrase(int j, int head) {
-    Token token = scene.token(j);
-    Token before = scene.token(j - 1);
-    return j - 1 > head
-        && token.isWord()
-        && before.isWord()
-        && before.form().key().startsWith("ال")
-        && (!token.key().startsWith("ال") || !isQuality(token))
-        && token.form().clitics().isEmpty()
-        && token.key().length() > 3
-        && !scene.lexicon.is("preposition", token)
-        && !scene.lexicon.is("venue-preposition", token);
-  }
-
-  private static boolean isQuality(Token token) {
-    char last = token.key().charAt(token.key().length() - 1);
-    return last == 'ي' || last == 'ه' || last == 'ى';
-  }
-
-  /** «المتقدمين»: a plural that cannot go on the phrase of a single noun that speaks. */
-  private static boolean isObliquePlural(Token token) {
-    String key = token.form().key();
-    return key.startsWith("ال") && key.endsWith("ين") && key.length() > 6;
-  }
-
-  /** Whether a venue begins here: «في تصريح». */
-  boolean isVenue(int i, int limit) {
-    return i < limit && scene.lexicon.is("venue-noun", scene.token(i));
-  }
-
-  private boolean isFramePreposition(int j) {
-    return scene.isPreposition(j, Frame.ILA)
-        || scene.isPreposition(j, Frame.ALA)
-        || scene.isPreposition(j, Frame.AN);
   }
 }

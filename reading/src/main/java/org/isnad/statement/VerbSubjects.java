@@ -114,7 +114,7 @@ final class VerbSubjects {
    */
   @Nullable Subject shorter(Subject described) {
     return described.entity() == null && described.kind() != Speaker.Kind.NAMED
-        ? subjects.shorter(described)
+        ? subjects.extent().shorter(described)
         : null;
   }
 
@@ -206,7 +206,7 @@ final class VerbSubjects {
   @Nullable Subject worded(int from, int to, CueWord cue) {
     Token head = scene.token(from);
     boolean who = head.key().equals("من") && !cue.takes(Frame.MIN);
-    boolean noun = (who || Nouns.at(scene, from)) && !subjects.isGoverned(from) && to - from <= 20;
+    boolean noun = (who || Nouns.at(scene, from)) && !scene.isGoverned(from) && to - from <= 20;
     if (!noun
         || isOblique(from)
         || scene.lexicon.is("pointing", head)
@@ -217,7 +217,7 @@ final class VerbSubjects {
     if (person != null) {
       return person;
     }
-    int end = Math.min(subjects.phraseEnd(from, to), to);
+    int end = Math.min(subjects.extent().end(from, to), to);
     var span = scene.span(from, end);
     boolean plural = cue.form().plural();
     return new Subject(
