@@ -19,6 +19,7 @@ final class Adjuncts {
   private final Scene scene;
   private final CueWord cue;
   private final int limit;
+  private final int from;
   private int at;
   private @Nullable Span venue;
   private @Nullable Timex time;
@@ -29,6 +30,7 @@ final class Adjuncts {
   private Adjuncts(Scene scene, CueWord cue, int from, int limit) {
     this.scene = scene;
     this.cue = cue;
+    this.from = from;
     this.at = from;
     this.limit = Math.min(limit, from + FARTHEST);
   }
@@ -96,7 +98,7 @@ final class Adjuncts {
       return skipTo(token.isMark("(") ? ")" : token.key());
     }
     if (scene.lexicon.is("relative", token)) {
-      return skipPhrase(at + 1);
+      return afterComma && skipToComma() || skipPhrase(at + 1);
     }
     boolean lam = token.form().has('ل') || token.key().equals("ل");
     if (isPlatform(at)
@@ -106,6 +108,10 @@ final class Adjuncts {
     }
     if (isTongue(at)) {
       return skipTongue();
+    }
+    boolean toUs = afterComma && at + 1 < limit && scene.lexicon.is("to-us", scene.token(at + 1));
+    if (toUs || scene.lexicon.is("received", token)) {
+      return skipToComma();
     }
     if (token.isWord() && at + 1 < limit && scene.time(at + 1) != null && isBeforeTime(token)) {
       at++;
@@ -138,7 +144,7 @@ final class Adjuncts {
         && !token.form().isJoined()
         && scene.lexicon.cue(token) == null
         && !scene.lexicon.is("connector", token)
-        && (!cue.takesObject() || isApposition(at))) {
+        && (!cue.takesObject() || at == from + 1 && isApposition(at))) {
       return skipPhrase(at);
     }
     return false;
@@ -237,7 +243,7 @@ final class Adjuncts {
     return scene.title(i) != null
         || scene.name(i) != null
         || scene.lexicon.is("honorific", scene.token(i))
-        || scene.lexicon.source(scene.token(i)) != null
+        || scene.lexicon.source(scene.token(i)) != null && !scene.token(i).key().endsWith("ي")
         || scene.token(i).key().startsWith("ال") && closes(i);
   }
 
@@ -256,6 +262,27 @@ final class Adjuncts {
     for (int i = at + 1; i < limit && i < at + LONGEST_PHRASE; i++) {
       if (scene.token(i).isMark(closing)) {
         at = i + 1;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «، تحدث إلينا من نيروبي مفضلا حجب اسمه،», «ورد لصحيفة الغد،». */
+  private boolean skipToComma() {
+    for (int i = at + 1; i < limit && i < at + LONGEST_PHRASE; i++) {
+      if (anonymityReason == null && Anonymities.begins(scene, i, limit)) {
+        int from = i;
+        while (i < limit && !scene.token(i).isComma()) {
+          i++;
+        }
+        anonymityReason = scene.span(from, i);
+      }
+      if (i >= limit) {
+        return false;
+      }
+      if (scene.token(i).isComma() || Frames.at(scene, cue, i) == Frame.INNA) {
+        at = i;
         return true;
       }
     }

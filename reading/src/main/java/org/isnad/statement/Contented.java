@@ -28,10 +28,26 @@ final class Contented {
       }
       return false;
     }
+    if (cue.flags().contains("phrase")) {
+      return any(scene, "saying-noun", at);
+    }
+    if (cue.flags().contains("plea")) {
+      return any(scene, "plea-noun", at);
+    }
     if (frame == Frame.ILA && cue.flags().contains("clause")) {
       return at + 1 < limit && scene.isComplementizer(at + 1);
     }
     return true;
+  }
+
+  /** Whether a token, its preposition aside, is a word of a class. */
+  private static boolean any(Scene scene, String wordClass, int i) {
+    for (var form : scene.token(i).forms()) {
+      if (scene.lexicon.isKey(wordClass, form.key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean anyForm(Scene scene, String wordClass, Token token) {

@@ -3,6 +3,7 @@ package org.isnad.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.isnad.mention.Mention;
 import org.isnad.text.Span;
 import org.isnad.token.Sentence;
 import org.isnad.token.Token;
@@ -97,7 +98,7 @@ final class Contents {
             || first.form().isJoined()
             || scene.lexicon.phrase("connector", scene.tokens.list(), draft.regionFrom) > 0;
     if (draft.rule.value().equals("statement.participle")) {
-      return before.agrees && !fitsOneOf(draft, before);
+      return before.agrees && !before.hangs && !fitsOneOf(draft, before);
     }
     return !joined || draft.carriesOn && !fitsOneOf(draft, before);
   }
@@ -244,6 +245,10 @@ final class Contents {
     if (draft.frame == Frame.QUOTE) {
       return draft.contentTo;
     }
+    int venue = draft.frame == Frame.NP && draft.venue == null ? venueBehind(draft) : -1;
+    if (venue > 0) {
+      return venue;
+    }
     for (int i = draft.contentFrom + 1; i < draft.contentTo; i++) {
       if (scene.token(i - 1).isComma()
           && scene.tokens.quotationAt(i) < 0
@@ -254,6 +259,56 @@ final class Contents {
       }
     }
     return draft.contentTo;
+  }
+
+  /**
+   * Where a venue or tongue begins behind an object: «مسؤوليتها عن الهجوم في بيان بثته قناة»; -1 if
+   * there is none.
+   */
+  private int venueBehind(Draft draft) {
+    for (int i = draft.contentFrom + 1; i + 1 < draft.contentTo; i++) {
+      Token next = scene.token(i + 1);
+      boolean tongue = scene.token(i).is("علي") && next.is("لسان");
+      boolean venue =
+          (scene.token(i).is("في") || scene.token(i).is("خلال") || scene.token(i).is("عبر"))
+              && scene.lexicon.is("venue-noun", next)
+              && !next.key().startsWith("ال")
+              && isLoose(i + 2, draft.contentTo);
+      if (scene.tokens.quotationAt(i) < 0 && (tongue || venue)) {
+        draft.venue = venue ? scene.span(i + 1, draft.contentTo) : null;
+        draft.relay = draft.relay == null && venue ? medium(i + 1, draft.contentTo) : draft.relay;
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The outlet named in a venue: «بيان بثته إذاعة الأندلس». */
+  private @Nullable Subject medium(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Mention name = scene.name(i);
+      SpeechLexicon.Source before = scene.lexicon.source(scene.token(i - 1));
+      boolean headed = before != null && before.kind() == SpeechLexicon.Kind.MEDIA;
+      if (name != null
+          && name.kind() == Mention.Kind.ORGANIZATION
+          && (headed || Media.is(scene, name))) {
+        return Media.subject(scene, name);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a noun just before is not held by a genitive: «في بيان بثته», «في تصريح لقناة». */
+  private boolean isLoose(int i, int end) {
+    if (i >= end || !scene.token(i).isWord()) {
+      return true;
+    }
+    Token token = scene.token(i);
+    return token.form().has('ل')
+        || scene.time(i) != null
+        || scene.lexicon.is("received", token)
+        || scene.lexicon.is("preposition", token)
+        || scene.lexicon.tells(token);
   }
 
   /**

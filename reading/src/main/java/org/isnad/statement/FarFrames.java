@@ -30,6 +30,19 @@ final class FarFrames {
     return -1;
   }
 
+  /** «وهتف من مقعده:»: a colon a few words behind the verb; -1 if there is none. */
+  static int colon(Scene scene, int from, CueWord cue, int limit) {
+    for (int k = from; cue.takes(Frame.QUOTE) && k < limit && k < from + 5; k++) {
+      if (scene.isColon(k)) {
+        return k;
+      }
+      if (!scene.token(k).isWord() || scene.lexicon.cue(scene.token(k)) != null) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** «وصف القرار بأنه»، «وصفه بـ"الظالم"»: where the description begins; -1 if it does not. */
   static int described(Scene scene, int from, CueWord cue, int limit) {
     for (int k = from; k < limit && k < from + 10; k++) {

@@ -26,6 +26,9 @@ final class Frames {
         }
         return cue.takes(Frame.BINNA) && ba ? Frame.BINNA : boundAt(scene, cue, i);
       }
+      if (token.key().equals("كيف") && cue.flags().contains("how")) {
+        return Frame.INNA;
+      }
       return boundAt(scene, cue, i);
     }
     if (scene.isColon(i)) {

@@ -38,8 +38,7 @@ final class Media {
 
   /** The outlet of a name as one who passes words on. */
   static Subject subject(Scene scene, Mention name) {
-    String text =
-        scene.entity(name.entity()).map(Entity::name).orElse(scene.tokens.textOf(name.span()));
+    String text = scene.entity(name.entity()).map(Entity::name).orElse(words(scene, name));
     return new Subject(
         name.from(),
         name.to(),
@@ -49,6 +48,13 @@ final class Media {
         Speaker.Kind.NAMED,
         Subject.Gender.UNKNOWN,
         false);
+  }
+
+  /** The words of a mention, with the article that «للوكالة» holds. */
+  private static String words(Scene scene, Mention name) {
+    String text = scene.tokens.textOf(name.span());
+    boolean article = scene.token(name.from()).form().key().startsWith("ال");
+    return article && text.startsWith("ل") ? "ا" + text : text;
   }
 
   /** The outlet that a quotation names. */

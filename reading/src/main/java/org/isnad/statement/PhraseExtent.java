@@ -20,6 +20,12 @@ final class PhraseExtent {
   int end(int head, int limit) {
     int j = head + 1;
     boolean linked = false;
+    if (scene.lexicon.is("ours", scene.token(head))) {
+      while (j < limit && scene.name(j) == null && VerbSubjects.isQuality(scene.token(j))) {
+        j++;
+      }
+      return j;
+    }
     while (j < limit && j < head + 9) {
       Token token = scene.token(j);
       Mention name = scene.name(j);
@@ -46,6 +52,10 @@ final class PhraseExtent {
           || scene.lexicon.is("said-noun", token)
           || token.form().has('ل') && scene.lexicon.source(token) != null
           || token.key().equals("ل")
+          || scene.lexicon.is("auxiliary", token)
+          || token.key().startsWith("ال")
+              && scene.token(head).key().startsWith("ال")
+              && scene.lexicon.isMasdar(token)
           || scene.lexicon.is("relative", token)) {
         break;
       }
@@ -76,19 +86,24 @@ final class PhraseExtent {
   @Nullable Subject shorter(Subject described) {
     for (int j = described.from() + 2; j < described.to(); j++) {
       if (isNextPhrase(j, described.from())) {
-        Span span = scene.span(described.from(), j);
-        return new Subject(
-            described.from(),
-            j,
-            span,
-            described.entity(),
-            scene.tokens.textOf(span),
-            described.kind(),
-            described.gender(),
-            described.plural());
+        return cut(described, j);
       }
     }
     return null;
+  }
+
+  /** A description without what stands from a token on. */
+  Subject cut(Subject described, int end) {
+    Span span = scene.span(described.from(), end);
+    return new Subject(
+        described.from(),
+        end,
+        span,
+        described.entity(),
+        scene.tokens.textOf(span),
+        described.kind(),
+        described.gender(),
+        described.plural());
   }
 
   /**

@@ -78,6 +78,10 @@ final class RelayCues {
     int end = -1;
     boolean said = false;
     for (int k = from; k < limit && k < from + 25; k++) {
+      if (scene.lexicon.is("feeling-noun", scene.token(k))) {
+        end = k;
+        break;
+      }
       if (scene.lexicon.is("said-noun", scene.token(k))) {
         said = true;
         if (k + 1 < limit && isThing(k + 1)) {

@@ -88,15 +88,23 @@ final class SourcePhrases {
     if (scene.lexicon.is("attribution-preposition", scene.token(i))) {
       return true;
     }
-    // «كما ذكرت الوكالة»: only with a verb of saying at once.
-    return scene.token(i).key().equals("كما")
-        && i + 1 < scene.tokens.size()
-        && i > 0
-        && scene.token(i - 1).isComma()
-        && scene.lexicon.cue(scene.token(i + 1)) != null
-        && i + 2 < scene.tokens.size()
-        && subjects.read(i + 2, scene.sentenceOf(i).to()) != null
-        && isLast(i + 2, scene.sentenceOf(i));
+    boolean as =
+        scene.token(i).key().equals("كما")
+            && i > 0
+            && i + 2 < scene.tokens.size()
+            && scene.token(i - 1).isComma();
+    return as && isTelling(i + 1, scene.sentenceOf(i));
+  }
+
+  /** «كما ذكرت الوكالة»: a verb that takes أن, and its speaker at once. */
+  private boolean isTelling(int i, Sentence sentence) {
+    CueWord verb = scene.lexicon.cue(scene.token(i));
+    Subject source = verb == null ? null : subjects.read(i + 1, sentence.to());
+    return verb != null
+        && source != null
+        && verb.takes(Frame.INNA)
+        && Contents.agrees(verb, source)
+        && isLast(i + 1, sentence);
   }
 
   /** Whether the sentence ends with the phrase that begins at a token. */

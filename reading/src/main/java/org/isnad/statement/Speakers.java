@@ -157,7 +157,8 @@ final class Speakers {
     if (last != null || draft.open == Statement.Open.SEVERAL_FIT) {
       return last;
     }
-    return draft.followsDoer ? null : doerBefore(draft, sentence);
+    Subject sole = soleBefore(draft, sentence);
+    return sole != null || draft.followsDoer ? sole : doerBefore(draft, sentence);
   }
 
   /**
@@ -208,7 +209,10 @@ final class Speakers {
     for (int k = sentence.from(); k < last; k++) {
       Subject subject = subjects.read(k, draft.cueAt);
       boolean first = k <= sentence.from() + 2 && subject != null;
-      if (subject != null && isFree(k, sentence) && (subject.entity() != null || first)) {
+      boolean touches = subject != null && subject.to() == draft.cueAt;
+      if (subject != null
+          && (touches || isFree(k, sentence))
+          && (subject.entity() != null || first)) {
         return isSpeaking(subject) && Contents.agrees(draft, subject) ? subject : null;
       }
     }
@@ -219,6 +223,25 @@ final class Speakers {
     return k == sentence.from()
         || !scene.lexicon.is("preposition", scene.token(k - 1))
             && !scene.lexicon.is("venue-preposition", scene.token(k - 1));
+  }
+
+  /** «ولم يشارك في الدراسة الدكتور فلان، لكنه اعتبر أن»: the one person named in the sentence. */
+  private @Nullable Subject soleBefore(Draft draft, Sentence sentence) {
+    Subject found = null;
+    for (int k = sentence.from(); k < draft.cueAt; k++) {
+      Mention name = scene.name(k);
+      if (name == null || name.kind() != Mention.Kind.PERSON) {
+        continue;
+      }
+      Subject person = subjects.person(name);
+      boolean other = found != null && !found.name().equals(person.name());
+      if (other || !Contents.agrees(draft, person)) {
+        return null;
+      }
+      found = person;
+      k = Math.max(k, name.to() - 1);
+    }
+    return found;
   }
 
   /** The doer of the sentence before, if nobody has spoken yet. */

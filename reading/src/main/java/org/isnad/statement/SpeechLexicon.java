@@ -157,6 +157,9 @@ final class SpeechLexicon {
     String key = folding.fold(word);
     sources.putIfAbsent(key, source);
     sources.putIfAbsent("ال" + key, source);
+    if (source.plural() && (key.endsWith("ون") || key.endsWith("ين"))) {
+      sources.putIfAbsent(key.substring(0, key.length() - 1), source);
+    }
   }
 
   /** The verb of saying that a token is, if its proclitics allow it. */
@@ -215,6 +218,12 @@ final class SpeechLexicon {
     return null;
   }
 
+  /** Whether a token is a noun of saying with the article: «التأكيد». */
+  boolean isMasdar(Token token) {
+    String key = token.form().key();
+    return key.startsWith("ال") && masdars.containsKey(key.substring(2));
+  }
+
   /** The source noun that a token is, with or without proclitics. */
   @Nullable Source source(Token token) {
     for (Form form : token.forms()) {
@@ -252,6 +261,11 @@ final class SpeechLexicon {
       }
     }
     return false;
+  }
+
+  /** Whether a folded word is one of a class. */
+  boolean isKey(String wordClass, String key) {
+    return set(wordClass).contains(key);
   }
 
   /** Whether a name is one of a known outlet or agency. */

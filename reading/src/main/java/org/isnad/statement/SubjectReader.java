@@ -105,8 +105,10 @@ final class SubjectReader {
         }
         return ofName(name, titledEnd(name, limit)).startingAt(from);
       }
-      if (name != null) {
-        j = name.to();
+      Mention office = commas > 0 ? scene.title(j) : null;
+      Mention step = name != null ? name : office;
+      if (step != null) {
+        j = Math.max(j + 1, step.to());
         words++;
         continue;
       }
@@ -135,8 +137,7 @@ final class SubjectReader {
 
   /** «البرتغالي»: where somebody comes from, before the name. */
   private boolean isOrigin(int j) {
-    String key = scene.token(j).key();
-    return key.startsWith("ال") && (key.endsWith("ي") || key.endsWith("يه"));
+    return VerbSubjects.isQuality(scene.token(j));
   }
 
   private boolean isHonour(int j) {
@@ -200,6 +201,18 @@ final class SubjectReader {
     Subject.Gender gender =
         source != null ? Subject.Gender.of(source.feminine()) : genderOf(entity, title);
     boolean plural = source != null && source.plural();
+    if (end < limit && scene.lexicon.is("itself", scene.token(end))) {
+      Span span = scene.span(title.from(), end + 1);
+      return new Subject(
+          title.from(),
+          end + 1,
+          span,
+          title.entity(),
+          entity.map(Entity::name).orElse(scene.tokens.textOf(span)),
+          entity.isPresent() ? Speaker.Kind.NAMED : Speaker.Kind.UNNAMED,
+          gender,
+          plural);
+    }
     Speaker.Kind kind = entity.isPresent() ? Speaker.Kind.NAMED : Speaker.Kind.UNNAMED;
     return new Subject(
         title.from(),

@@ -118,7 +118,10 @@ final class VerbCues {
     if (!Contented.fits(scene, cue, frame, at, limit)) {
       return null;
     }
-    if (cue.flags().contains("strict") && at != (subject == null ? i + 1 : subject.to())) {
+    boolean closed = subject != null && scene.token(at - 1).isComma();
+    if (cue.flags().contains("strict")
+        && at != (subject == null ? i + 1 : subject.to())
+        && !closed) {
       return null;
     }
     Subject before = subject == null ? reading.adjacent : null;
@@ -133,6 +136,9 @@ final class VerbCues {
       return null;
     }
     boolean hasSubject = subject != null || before != null;
+    if (cue.flags().contains("listed") && (!hasSubject || reading.worded)) {
+      return null;
+    }
     if (isVerdict(cue, subject != null ? subject : before)) {
       return null;
     }
@@ -165,7 +171,7 @@ final class VerbCues {
     if (described != null && described.close() < limit) {
       draft.contentTo = described.close() + 1;
     }
-    return begin(draft, at, frame, reading.adjuncts, limit);
+    return begin(draft, cue, at, frame, reading.adjuncts, limit);
   }
 
   /** «أدانت المحكمة المتهم»: a court that finds somebody guilty. */
@@ -183,7 +189,7 @@ final class VerbCues {
     Token before = scene.token(i - 1);
     return scene.lexicon.is("relative", before)
         || before.is("ان")
-        || before.is("ما")
+        || before.key().equals("ما")
         || before.is("عندما")
         || before.is("بعدما");
   }
@@ -224,7 +230,7 @@ final class VerbCues {
     draft.carriesOn = true;
     draft.followsDoer = true;
     draft.loose = !afterBreak && frame != Frame.INNA;
-    return begin(draft, at, frame, adjuncts, limit);
+    return begin(draft, cue, at, frame, adjuncts, limit);
   }
 
   private Draft draft(int i, CueWord cue, Frame frame, RuleId rule) {
@@ -243,7 +249,8 @@ final class VerbCues {
   }
 
   /** Sets where the words said begin, and where they end if the quotation marks say so. */
-  private @Nullable Draft begin(Draft draft, int at, Frame frame, Adjuncts adjuncts, int limit) {
+  private @Nullable Draft begin(
+      Draft draft, CueWord cue, int at, Frame frame, Adjuncts adjuncts, int limit) {
     draft.venue = adjuncts.venue();
     draft.time = adjuncts.time();
     draft.relay = adjuncts.relay();
@@ -258,7 +265,8 @@ final class VerbCues {
         from++;
       }
     }
-    if (frame == Frame.DESCRIBED && scene.opens(at + 1) != null) {
+    boolean described = frame == Frame.DESCRIBED && scene.opens(at + 1) != null;
+    if (described || cue.flags().contains("phrase")) {
       from = at + 1;
     }
     if (from >= limit) {
@@ -268,6 +276,11 @@ final class VerbCues {
       return draft.awaits ? draft : null;
     }
     draft.contentFrom = from;
+    boolean that = frame == Frame.NP && scene.lexicon.is("pointing", scene.token(from));
+    if (that && from + 1 < limit && scene.token(from + 1).key().endsWith("ا")) {
+      // «نفت ذلك نفياً قاطعاً»
+      draft.contentTo = from + 1;
+    }
     Quotation quotation = scene.opens(from);
     if (quotation != null && quotation.close() < limit && frame != Frame.NP) {
       draft.contentTo = quotation.close() + 1;

@@ -50,7 +50,8 @@ final class VerbReading {
     this.sentence = sentence;
     this.verb = verb;
     this.limit = sentence.to();
-    adjacent = speakers.adjacent(verb, cue, sentence);
+    Subject antecedent = speakers.antecedent(verb, cue, sentence);
+    adjacent = antecedent != null ? antecedent : speakers.adjacent(verb, cue, sentence);
     Subject after = adjacent == null ? speakers.after(verb + 1, cue, limit) : null;
     object = after != null && speakers.isReallyObject(after, cue, verb, limit);
     if (object) {
@@ -64,9 +65,35 @@ final class VerbReading {
     adjuncts = Adjuncts.skip(scene, cue, afterSubject, limit);
     at = adjuncts.at();
     frame = frameAt(at);
+    withinSubject();
     if (frame == null) {
       behindSubject();
     }
+  }
+
+  /** «وحذر خبراء من احتمال "ثوران"»: what the verb wants stands in what was read as its speaker. */
+  private void withinSubject() {
+    boolean doubtful = frame == null || frame == Frame.QUOTE && !scene.isColon(at);
+    if (!doubtful || subject == null || subject.entity() != null) {
+      return;
+    }
+    Subject cut = cut(subject, frame == null);
+    if (cut != null) {
+      subject = cut;
+      find(cut.to());
+    }
+  }
+
+  /** A description without what the verb wants and what follows; null if it holds nothing such. */
+  private @Nullable Subject cut(Subject described, boolean things) {
+    for (int k = described.from() + 1; k < described.to(); k++) {
+      Frame wanted = frameAt(k);
+      boolean thing = things && wanted == Frame.BI && scene.title(k) == null;
+      if (wanted == Frame.MIN || thing && scene.covering(k) == null) {
+        return speakers.cut(described, k);
+      }
+    }
+    return null;
   }
 
   private void behindSubject() {
@@ -79,6 +106,7 @@ final class VerbReading {
     described();
     object();
     far();
+    colon();
   }
 
   private @Nullable Frame frameAt(int i) {
@@ -115,9 +143,12 @@ final class VerbReading {
     if (told == null) {
       return;
     }
+    Subject party = subject == null || told.entity() != null ? null : cut(told, true);
+    told = party == null ? told : party;
     Adjuncts more = Adjuncts.skip(scene, cue, told.to(), limit);
     Frame next = frameAt(more.at());
-    if (next == Frame.INNA || next == Frame.QUOTE) {
+    boolean brings = next == Frame.BI && subject != null && !cue.takes(Frame.NP);
+    if (next == Frame.INNA || next == Frame.QUOTE || brings) {
       addressee = told;
       find(more.at());
     }
@@ -139,7 +170,9 @@ final class VerbReading {
 
   private void farBehindSubject() {
     boolean objectHere = cue.takesObject() && at < limit && Nouns.at(scene, at);
-    if (frame != null || subject == null || !cue.takes(Frame.INNA) || cue.isExact() || objectHere) {
+    boolean apposition = afterSubject < limit && scene.token(afterSubject).isComma();
+    boolean direct = !apposition && (cue.isExact() || objectHere);
+    if (frame != null || subject == null || !cue.takes(Frame.INNA) || direct) {
       return;
     }
     int end = Math.min(limit, afterSubject + FAR_BEHIND_SUBJECT);
@@ -168,6 +201,14 @@ final class VerbReading {
     if (frame != null || !begins || scene.name(at) != null) {
       return;
     }
+    Frame behindOne =
+        at + 1 < limit && VerbSubjects.isQuality(scene.token(at)) ? frameAt(at + 1) : null;
+    if (behindOne != null && at == afterSubject && subject != null) {
+      subject = subject.entity() == null ? speakers.cut(subject, at + 1) : subject;
+      frame = behindOne;
+      at++;
+      return;
+    }
     for (int k = at + 1; k + 1 < limit && k < at + 15; k++) {
       if (scene.token(k).isComma()) {
         Frame next = frameAt(k + 1);
@@ -189,7 +230,8 @@ final class VerbReading {
       if (found > 0) {
         // «ووصف القرار بأنه»: what is described belongs to the words.
         describedAt = found;
-        at = at < found && at >= afterSubject && subject != null ? at : found;
+        boolean spoken = subject != null || adjacent != null;
+        at = at < found && at >= afterSubject && spoken ? at : found;
         frame = Frame.DESCRIBED;
       }
     }
@@ -223,6 +265,15 @@ final class VerbReading {
     }
   }
 
+  /** «وهتف من مقعده:»: words behind a colon, of a verb without a speaker of its own. */
+  private void colon() {
+    boolean joined = scene.token(verb).form().isJoined();
+    int found = isOpen() && joined ? FarFrames.colon(scene, verb + 1, cue, limit) : -1;
+    if (found > 0) {
+      find(found);
+    }
+  }
+
   /** Whether the thing said follows as an object: a noun that is not the speaker. */
   private boolean isObject(@Nullable Subject speaker) {
     if (at < limit && scene.name(at) == null && scene.token(at).form().isGoverned()) {
@@ -233,15 +284,18 @@ final class VerbReading {
     }
     boolean pointing = scene.lexicon.is("pointing", scene.token(at));
     if (pointing && at + 1 < limit && !Nouns.at(scene, at + 1)) {
-      return false;
+      return speaker != null && cue.taken().polarity() == Cue.Polarity.NEGATIVE;
     }
-    if (speaker != null) {
-      return true;
+    if (speaker != null || speakers.isMismatched(at, cue, limit)) {
+      return speaker != null || isOpening();
     }
-    boolean opening =
-        verb <= sentence.from() + 2
-            || scene.token(verb).form().isJoined()
-            || scene.lexicon.is("connector", scene.token(verb - 1));
-    return opening && (scene.name(at) == null || cue.flags().contains("transitive"));
+    return isOpening() && (scene.name(at) == null || cue.flags().contains("transitive"));
+  }
+
+  /** Whether the verb opens its clause. */
+  private boolean isOpening() {
+    return verb <= sentence.from() + 2
+        || scene.token(verb).form().isJoined()
+        || scene.lexicon.is("connector", scene.token(verb - 1));
   }
 }

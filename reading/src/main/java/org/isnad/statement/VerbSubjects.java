@@ -84,9 +84,33 @@ final class VerbSubjects {
     while (start < end && scene.lexicon.is("connector", scene.token(start))) {
       start++;
     }
-    Subject subject = start < end && end - start < 14 ? subjects.read(start, end) : null;
+    Subject subject = start < end && end - start < 14 ? stretched(start, end) : null;
     boolean touches = subject != null && (subject.to() == end || isComma(subject.to(), end));
     return touches && subject != null && Contents.agrees(cue, subject) ? subject : null;
+  }
+
+  /** «المكتب التنفيذي للاتحاد الجهوي للشغل كان قد دعا»: a description up to the verb. */
+  private @Nullable Subject stretched(int start, int end) {
+    Subject subject = subjects.read(start, end);
+    if (subject == null || subject.to() >= end || !scene.token(subject.to()).form().has('ل')) {
+      return subject;
+    }
+    for (int k = subject.to(); k < end; k++) {
+      Token token = scene.token(k);
+      if (!token.isWord()
+          || scene.isComplementizer(k)
+          || scene.lexicon.cue(token) != null
+          || scene.lexicon.is("preposition", token)) {
+        return subject;
+      }
+    }
+    return subject.entity() == null ? subjects.extent().cut(subject, end) : subject.endingAt(end);
+  }
+
+  /** «المحلية»: an adjective behind a noun with the article. */
+  static boolean isQuality(Token token) {
+    String key = token.form().key();
+    return key.length() > 4 && key.startsWith("ال") && (key.endsWith("ي") || key.endsWith("يه"));
   }
 
   private boolean isComma(int at, int end) {
@@ -118,9 +142,22 @@ final class VerbSubjects {
         : null;
   }
 
+  /** A described speaker without what stands from a token on. */
+  Subject cut(Subject described, int end) {
+    return subjects.extent().cut(described, end);
+  }
+
   /** Anyone who can be spoken to, named at a token. */
   @Nullable Subject any(int i, int limit) {
     return subjects.read(i, limit);
+  }
+
+  /** «طالبت مجلس الأمن»: who stands behind the verb cannot be its speaker. */
+  boolean isMismatched(int i, CueWord cue, int limit) {
+    Subject subject = subjects.read(i, limit);
+    return subject != null
+        && subject.gender() != Subject.Gender.UNKNOWN
+        && !Contents.agrees(cue, subject);
   }
 
   @Nullable Subject after(int j, CueWord cue, int limit) {
@@ -270,6 +307,30 @@ final class VerbSubjects {
         : null;
   }
 
+  /** «الشاهد الأول، الذي أفاد بأن»: the one of whom a relative clause tells what was said. */
+  @Nullable Subject antecedent(int i, CueWord cue, Sentence sentence) {
+    if (i <= sentence.from() + 1 || !scene.lexicon.is("relative", scene.token(i - 1))) {
+      return null;
+    }
+    int end = scene.token(i - 2).isComma() ? i - 2 : i - 1;
+    Subject found = null;
+    for (int k = end - 1; k >= sentence.from() && k > end - 14; k--) {
+      if (!scene.token(k).isWord()
+          || scene.lexicon.cue(scene.token(k)) != null
+              && scene.lexicon.source(scene.token(k)) == null) {
+        break;
+      }
+      Subject subject = subjects.read(k, end);
+      if (subject != null && subject.to() == end && Contents.agrees(cue, subject)) {
+        found = subject;
+        if (subject.kind() == Speaker.Kind.NAMED) {
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
   /** Whether no preposition or noun rules the phrase that begins at a token. */
   private boolean isFree(int k, Sentence sentence) {
     if (k == sentence.from()) {
@@ -295,7 +356,9 @@ final class VerbSubjects {
       return null;
     }
     for (int j = subject.to(); j < i; j++) {
-      if (scene.isComplementizer(j)) {
+      CueWord verb = scene.token(j).isWord() ? scene.lexicon.cue(scene.token(j)) : null;
+      boolean taken = verb != null && !verb.isExact() && !verb.isParticiple();
+      if (scene.isComplementizer(j) || taken) {
         return null;
       }
     }
