@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.number.Numeral;
@@ -68,7 +69,7 @@ public final class DucklingCases {
         failures.add(line + " <> " + found);
       }
     }
-    return new CaseScore(name, total - failures.size(), total, 0, failures);
+    return new CaseScore(name, total - failures.size(), total, Map.of(), failures);
   }
 
   private static BigDecimal value(String cell) {
@@ -91,7 +92,7 @@ public final class DucklingCases {
         failures.add(line + " <> " + found.stream().map(DucklingCases::brief).toList());
       }
     }
-    return new CaseScore("duckling times", total - failures.size(), total, 0, failures);
+    return new CaseScore("duckling times", total - failures.size(), total, Map.of(), failures);
   }
 
   private static String brief(Timex time) {

@@ -51,6 +51,16 @@ public final class OtherCases {
               score.outside(),
               score.total()));
     }
+    table.append("\n| left out of | cases | because |\n|---|--:|---|\n");
+    for (CaseScore score : scores) {
+      score
+          .leftOut()
+          .forEach(
+              (reason, count) ->
+                  table.append(
+                      String.format(
+                          Locale.ROOT, "| %s | %d | %s |%n", score.name(), count, reason)));
+    }
     return table.toString();
   }
 }
