@@ -179,6 +179,9 @@ final class RecordText {
       String value = look.paint(Style.VALUE, look.isolate(time.value()));
       sheet.line("  " + messages.say("time.value", words.quote(time.span()), value));
       explain(List.of(time.span()), time.rule());
+      if (time.note() != null) {
+        sheet.line("    " + told(time.note()));
+      }
     }
   }
 
@@ -207,14 +210,16 @@ final class RecordText {
     }
     sheet.section(messages.count("count.notes", reading.notes().size()));
     for (Note note : reading.notes()) {
-      Object[] arguments = note.arguments().stream().map(this::argument).toArray();
-      String key = "note." + note.key();
-      String told =
-          messages.has(key)
-              ? messages.say(key, arguments)
-              : note.key() + ": " + String.join(", ", note.arguments());
-      sheet.line("  " + told);
+      sheet.line("  " + told(note));
     }
+  }
+
+  private String told(Note note) {
+    Object[] arguments = note.arguments().stream().map(this::argument).toArray();
+    String key = "note." + note.key();
+    return messages.has(key)
+        ? messages.say(key, arguments)
+        : note.key() + ": " + String.join(", ", note.arguments());
   }
 
   /** A date in words, anything else as it is. */

@@ -61,6 +61,7 @@ final class TimeCommand implements Runnable {
                 .field("from", time.from())
                 .field("to", time.to())
                 .field("calendar", time.calendar())
+                .field("note", time.note() == null ? null : time.note().key())
                 .field("rule", time.rule().value()));
   }
 }

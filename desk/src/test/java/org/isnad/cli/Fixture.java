@@ -49,6 +49,7 @@ final class Fixture {
             "2025-03-10",
             "2025-03-10",
             null,
+            null,
             RuleId.of("time.relative.yesterday"));
     Speaker named =
         new Speaker(

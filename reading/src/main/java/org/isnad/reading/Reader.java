@@ -17,6 +17,7 @@ import org.isnad.number.NumeralFinder;
 import org.isnad.page.Page;
 import org.isnad.statement.Statement;
 import org.isnad.statement.StatementFinder;
+import org.isnad.time.Said;
 import org.isnad.time.TimeFinder;
 import org.isnad.time.Timex;
 import org.isnad.token.Tokenizer;
@@ -74,10 +75,13 @@ public final class Reader {
   public Reading read(Article article) {
     Tokens tokens = tokenizer.tokenize(article);
     List<Numeral> numerals = numbers.find(tokens);
-    List<Timex> timexes = times.find(tokens, numerals, article.anchor());
+    List<Timex> told = times.find(tokens, numerals, article.anchor());
     Mentions named = mentions.find(article, tokens);
-    List<Figure> counted = figures.find(article, tokens, numerals, timexes);
-    List<Statement> said = statements.find(article, tokens, named, timexes);
+    List<Figure> counted = figures.find(article, tokens, numerals, told);
+    List<Statement> found = statements.find(article, tokens, named, told);
+    List<Said> quoted = Quoted.words(found, tokens, article.anchor());
+    List<Timex> timexes = times.retell(tokens, numerals, told, quoted);
+    List<Statement> said = quoted.isEmpty() ? found : Quoted.dated(found, timexes);
     List<Event> happened = events.find(article, tokens, named, timexes, said);
     List<AssertedFigure> asserted = assertions.of(counted, said, timexes, tokens);
     return new Reading(

@@ -131,6 +131,10 @@ public final class ReadingJson {
     out.field("from", time.from());
     out.field("to", time.to());
     out.field("calendar", time.calendar());
+    Note note = time.note();
+    if (note != null) {
+      out.object("note", () -> note(note));
+    }
     out.field("rule", time.rule().value());
   }
 

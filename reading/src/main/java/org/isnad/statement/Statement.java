@@ -48,6 +48,12 @@ public record Statement(
     }
   }
 
+  /** The same statement, made at another time. */
+  public Statement on(@Nullable Timex when) {
+    return new Statement(
+        speaker, open, cue, content, manner, act, when, venue, addressee, chain, depth, rule);
+  }
+
   /** Who said it, if that could be decided. */
   public Optional<Speaker> decidedSpeaker() {
     return Optional.ofNullable(speaker);

@@ -29,8 +29,13 @@ final class Almanac {
 
   /** The week from Monday (ISO 8601) that holds a day. */
   static When week(LocalDate day) {
-    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return span(weekValue(day), monday, monday.plusDays(6));
+    return week(day, DayOfWeek.MONDAY);
+  }
+
+  /** The week that holds a day; its value is the ISO week that has most of its days. */
+  static When week(LocalDate day, DayOfWeek start) {
+    LocalDate first = day.with(TemporalAdjusters.previousOrSame(start));
+    return span(weekValue(first.plusDays(3)), first, first.plusDays(6));
   }
 
   static String weekValue(LocalDate day) {
@@ -171,32 +176,6 @@ final class Almanac {
       case CENTURY -> "XX";
       case SECOND, MINUTE, HOUR -> "XXXX-XX-XXTXX:XX";
     };
-  }
-
-  /** A part of a month, to its day where it can be told: its value stays the month's. */
-  static When part(When month, Sense.Place place, boolean assistant) {
-    if (month.from() == null || month.to() == null) {
-      return month;
-    }
-    LocalDate from = LocalDate.parse(month.from());
-    LocalDate to = LocalDate.parse(month.to());
-    int length = to.getDayOfYear() - from.getDayOfYear();
-    if (length < 27 || length > 31) {
-      return month;
-    }
-    LocalDate first =
-        switch (place) {
-          case START -> from;
-          case MIDDLE -> from.plusDays(assistant ? 14 : 10);
-          case END -> from.plusDays(20);
-        };
-    LocalDate last =
-        switch (place) {
-          case START -> from.plusDays(9);
-          case MIDDLE -> from.plusDays(assistant ? 14 : 19);
-          case END -> to;
-        };
-    return new When(month.type(), month.value(), first.toString(), last.toString(), month.hijri());
   }
 
   static String four(int year) {

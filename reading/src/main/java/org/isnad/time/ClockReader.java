@@ -5,17 +5,18 @@ import org.isnad.number.Numeral;
 import org.isnad.time.Sense.Count;
 import org.isnad.token.Token;
 import org.isnad.token.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Reads clock times: «الساعة 9:30 صباحا بتوقيت غرينتش»، «الثالثة والنصف عصرا». */
 final class ClockReader {
   private final Clues clues;
   private final Tokens tokens;
-  private final boolean assistant;
+  private final boolean spoken;
 
-  ClockReader(Clues clues, boolean assistant) {
+  ClockReader(Clues clues, boolean spoken) {
     this.clues = clues;
     this.tokens = clues.tokens();
-    this.assistant = assistant;
+    this.spoken = spoken;
   }
 
   /** Reads the clock time at a token into the draft; the index after it, or -1. */
@@ -32,7 +33,7 @@ final class ClockReader {
       return -1;
     }
     Draft read = new Draft(draft.from, draft.start);
-    int next = digital(read, at);
+    int next = digital(read, at, named);
     boolean digital = next > 0;
     if (!digital) {
       next = spoken(read, at, named, first);
@@ -43,8 +44,8 @@ final class ClockReader {
     int part = part(read, next, named || digital);
     int end = zone(read, part > 0 ? part : next);
     boolean certain =
-        named || assistant && digital || part > 0 || read.zone != null || digital && draft.hasDay();
-    if (!certain) {
+        named || spoken && digital || part > 0 || read.zone != null || digital && draft.hasDay();
+    if (!certain && !(read.minute % 15 == 0 && read.minute > 0 && isOrdinalHour(at))) {
       return -1;
     }
     draft.hour = read.hour;
@@ -61,29 +62,96 @@ final class ClockReader {
     return end;
   }
 
+  /**
+   * An hour alone, with its part of the day if it is told, that is one because another stands
+   * beside it: «من 5» of «من 5 إلى 6 مساء»; null if none begins here.
+   */
+  @Nullable Draft hour(int i) {
+    Clue<Sense.Measure> unit = clues.at(i, Sense.Measure.class);
+    boolean named = unit != null && unit.sense().unit() == Unit.HOUR && unit.sense().definite();
+    int at = named && unit != null ? unit.to() : i;
+    if (at >= clues.limit(i)) {
+      return null;
+    }
+    Draft draft = new Draft(i, startOf(at));
+    Numeral numeral = clues.numeral(at);
+    int hour = PointReader.whole(numeral, 1, 24);
+    boolean ordinal = numeral != null && numeral.kind() == Numeral.Kind.ORDINAL;
+    boolean cardinal = numeral != null && numeral.kind() == Numeral.Kind.CARDINAL;
+    if (numeral == null || hour < 0 || !cardinal && !(ordinal && isFeminine(at))) {
+      return null;
+    }
+    draft.hour = hour;
+    int minutes = tokens.get(at).isWord() ? minutes(draft, numeral.to(), true) : -1;
+    int next = minutes > 0 ? minutes : numeral.to();
+    int part = part(draft, next, true);
+    draft.to = part > 0 ? part : next;
+    draft.start = named && unit != null ? tokens.get(i).spanOf(unit.form()).start() : draft.start;
+    return draft;
+  }
+
   private int startOf(int i) {
     Numeral numeral = clues.numeral(i);
     return numeral == null ? tokens.get(i).span().start() : numeral.span().start();
   }
 
   /** 9:30, 15:23:24. */
-  private int digital(Draft draft, int i) {
+  private int digital(Draft draft, int i, boolean named) {
+    if (named || isBeforeZone(i + 1)) {
+      int next = pointed(draft, i);
+      if (next > 0) {
+        return next;
+      }
+    }
     int hour = digits(i, 2, 24);
     if (hour < 0 || !isColon(i + 1)) {
       return -1;
     }
     int minute = digits(i + 2, 2, 59);
-    if (minute < 0 || tokens.get(i + 2).key().length() != 2) {
+    boolean seconds = isColon(i + 3) && digits(i + 4, 2, 59) >= 0;
+    if (minute < 0 || tokens.get(i + 2).key().length() != 2 && !seconds) {
       return -1;
     }
     draft.hour = hour;
     draft.minute = minute;
-    if (isColon(i + 3) && digits(i + 4, 2, 59) >= 0) {
+    if (seconds) {
       draft.second = digits(i + 4, 2, 59);
       draft.seconds = true;
       return i + 5;
     }
     return i + 3;
+  }
+
+  /** «15,30», «15.30», as the French agency writes it: only after «الساعة» or before a clock. */
+  private int pointed(Draft draft, int i) {
+    Token token = tokens.get(i);
+    String key = token.key();
+    int point = key.length() - 3;
+    if (token.kind() != Token.Kind.NUMBER
+        || point < 1
+        || point > 2
+        || ",.،٫".indexOf(key.charAt(point)) < 0
+        || !isDigits(key.substring(0, point))
+        || !isDigits(key.substring(point + 1))) {
+      return -1;
+    }
+    int hour = Integer.parseInt(key.substring(0, point));
+    int minute = Integer.parseInt(key.substring(point + 1));
+    if (hour > 24 || minute > 59) {
+      return -1;
+    }
+    draft.hour = hour;
+    draft.minute = minute;
+    Clue<Sense.Measure> unit = clues.at(i + 1, Sense.Measure.class);
+    return unit != null && unit.sense().unit() == Unit.MINUTE ? unit.to() : i + 1;
+  }
+
+  private static boolean isDigits(String key) {
+    return key.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private boolean isBeforeZone(int i) {
+    return i < tokens.size() && clues.role(i, Role.CLOCK_OF) > 0;
   }
 
   private boolean isColon(int i) {
@@ -112,11 +180,17 @@ final class ClockReader {
     }
     BigDecimal value = numeral.value();
     int hour = value.intValue();
+    if (spoken && named && isTens(numeral)) {
+      draft.hour = hour % 10;
+      draft.minute = hour - hour % 10;
+      Clue<Sense.Measure> minutes = clues.at(numeral.to(), Sense.Measure.class);
+      return minutes == null ? -1 : minutes.to();
+    }
     if (value.signum() <= 0 || hour > 24 || hour < 1) {
       return -1;
     }
     boolean ordinal = numeral.kind() == Numeral.Kind.ORDINAL;
-    if (ordinal && !isFeminine(i) && !assistant
+    if (ordinal && !isFeminine(i) && !spoken
         || !ordinal && numeral.kind() != Numeral.Kind.CARDINAL) {
       return -1;
     }
@@ -131,6 +205,24 @@ final class ClockReader {
     }
     int minutes = minutes(draft, next, named);
     return minutes > 0 ? minutes : next;
+  }
+
+  /** «الثامنة والنصف» is an hour without more words. */
+  private boolean isOrdinalHour(int i) {
+    Numeral numeral = clues.numeral(i);
+    return numeral != null && numeral.kind() == Numeral.Kind.ORDINAL && isFeminine(i);
+  }
+
+  /** «خمسة وخمسين دقيقة» after «الساعة»: ten to six, not the fifty-fifth hour. */
+  private boolean isTens(Numeral numeral) {
+    int value = PointReader.whole(numeral, 21, 59);
+    Clue<Sense.Measure> unit = clues.at(numeral.to(), Sense.Measure.class);
+    return value > 0
+        && value % 10 > 0
+        && tokens.get(numeral.from()).isWord()
+        && unit != null
+        && unit.sense().unit() == Unit.MINUTE
+        && unit.sense().count() == Count.ONE;
   }
 
   private boolean isFeminine(int i) {
@@ -164,8 +256,7 @@ final class ClockReader {
     if (numeral == null) {
       return -1;
     }
-    boolean joined = at > i || !clues.isPlain(numeral);
-    if (!joined) {
+    if (at == i && !tokens.get(i).key().startsWith("و")) {
       return -1;
     }
     int minute;
@@ -179,7 +270,7 @@ final class ClockReader {
       boolean counted = unit != null && unit.sense().unit() == Unit.MINUTE;
       if (counted && unit != null) {
         next = unit.to();
-      } else if (!named || !assistant) {
+      } else if (!named || !spoken) {
         return -1;
       }
     }
@@ -204,19 +295,26 @@ final class ClockReader {
       if (tokens.get(i).key().length() == 1 && !certain) {
         return -1;
       }
-      draft.part = adverb.sense().code();
+      draft.part = adverb.sense().part();
       return adverb.to();
     }
     int of = clues.plainRole(i, Role.OF);
-    Clue<Sense.PartNoun> noun = of > 0 ? clues.at(of, Sense.PartNoun.class) : null;
+    boolean bare = certain && of < 0;
+    Clue<Sense.PartNoun> noun =
+        of > 0 || bare ? clues.at(bare ? i : of, Sense.PartNoun.class) : null;
     if (noun != null && noun.isPlain()) {
-      draft.part = noun.sense().code();
+      draft.part = noun.sense().part();
       return noun.to();
+    }
+    Clue<Sense.PartAdverb> inPart = of > 0 ? clues.at(of, Sense.PartAdverb.class) : null;
+    if (inPart != null && inPart.isPlain() && tokens.get(of).key().startsWith("ال")) {
+      draft.part = inPart.sense().part();
+      return inPart.to();
     }
     int now = clues.plainRole(i, Role.THIS);
     Clue<Sense.PartOfToday> today = clues.at(now > 0 ? now : i, Sense.PartOfToday.class);
     if (today != null && today.isPlain() && (now > 0 || tokens.get(i).is("الليله"))) {
-      draft.part = today.sense().code();
+      draft.part = today.sense().part();
       return today.to();
     }
     return -1;
@@ -236,7 +334,7 @@ final class ClockReader {
     if (zone == null || of < 0 && tokens.get(at).kind() != Token.Kind.FOREIGN) {
       return i;
     }
-    draft.zone = zone.sense().offset();
+    draft.zone = zone.sense().zone();
     int next = zone.to();
     return at > i && next < limit && tokens.get(next).isMark(")") ? next + 1 : next;
   }

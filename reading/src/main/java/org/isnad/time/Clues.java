@@ -95,6 +95,20 @@ final class Clues {
     return -1;
   }
 
+  /** «قبل» or «بعد» before «الماضي», «المقبل», also behind «الذي»; the index after it, or -1. */
+  int further(int i) {
+    int which = plainRole(i, Role.WHICH);
+    int at = which > 0 ? which : i;
+    int ago = plainRole(at, Role.AGO);
+    int further = ago > 0 ? ago : plainRole(at, Role.AFTER);
+    if (further < 0 || further >= limit(i)) {
+      return -1;
+    }
+    Clue<Sense.Shifted> shifted = at(further, Sense.Shifted.class);
+    int steps = shifted == null || !shifted.isPlain() ? 0 : shifted.sense().shift().steps();
+    return steps != 0 && steps < 0 == ago > 0 ? further : -1;
+  }
+
   /** All meanings of the words at a token. */
   List<Clue<? extends Sense>> all(int i) {
     List<Clue<? extends Sense>> list = found[i];

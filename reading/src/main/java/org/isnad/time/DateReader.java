@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
   private final Clues clues;
   private final Tokens tokens;
-  private final boolean assistant;
+  private final NumericDates numbers;
+  private final boolean spoken;
 
-  DateReader(Clues clues, boolean assistant) {
+  DateReader(Clues clues, boolean spoken) {
     this.clues = clues;
     this.tokens = clues.tokens();
-    this.assistant = assistant;
+    this.spoken = spoken;
+    this.numbers = new NumericDates(clues, spoken);
   }
 
   /** Reads the date at a token into the draft; the index after it, or -1. */
@@ -28,7 +30,7 @@ final class DateReader {
         || i >= clues.limit(draft.from)) {
       return -1;
     }
-    int next = numeric(draft, i, first);
+    int next = numbers.read(draft, i, first);
     if (next < 0) {
       next = dayFirst(draft, i, first);
     }
@@ -42,119 +44,6 @@ final class DateReader {
         || i > start + 1 && clues.numeral(i - 1) != null && clues.role(i - 2, Role.NAME_BEFORE) > 0;
   }
 
-  /** 24/8/2020, 2020-08-24, 24.8.2020; without a year only after a day's name. */
-  private int numeric(Draft draft, int i, boolean first) {
-    Token token = tokens.get(i);
-    if (token.kind() != Token.Kind.NUMBER) {
-      return -1;
-    }
-    int[] parts = new int[3];
-    int[] digits = new int[3];
-    int count = 0;
-    int at = i;
-    String key = token.key();
-    if (key.indexOf('.') > 0) {
-      String[] pieces = key.split("\\.", -1);
-      if (pieces.length != 3) {
-        return -1;
-      }
-      for (String piece : pieces) {
-        if (!isDigits(piece)) {
-          return -1;
-        }
-        digits[count] = piece.length();
-        parts[count++] = Integer.parseInt(piece);
-      }
-      at = i + 1;
-    } else {
-      String joint = null;
-      while (count < 3 && at < clues.limit(draft.from) && isDigits(tokens.get(at).key())) {
-        digits[count] = tokens.get(at).key().length();
-        parts[count++] = Integer.parseInt(tokens.get(at).key());
-        at++;
-        if (count == 3 || at + 1 >= clues.limit(draft.from)) {
-          break;
-        }
-        Token mark = tokens.get(at);
-        boolean joins = mark.isMark("/") || mark.isMark("-");
-        if (!joins || joint != null && !mark.key().equals(joint)) {
-          break;
-        }
-        if (!isDigits(tokens.get(at + 1).key())) {
-          break;
-        }
-        joint = mark.key();
-        at++;
-      }
-    }
-    return count == 3
-        ? full(draft, parts, digits, at, i, first)
-        : count == 2 ? partial(draft, parts, digits, at, i, first) : -1;
-  }
-
-  private int full(Draft draft, int[] parts, int[] digits, int at, int i, boolean first) {
-    int year = digits[0] == 4 ? parts[0] : parts[2];
-    int day = digits[0] == 4 ? parts[2] : parts[0];
-    int month = parts[1];
-    if (digits[0] != 4 && digits[2] != 4 && digits[2] != 2
-        || digits[0] == 4 && digits[2] > 2
-        || digits[1] > 2) {
-      return -1;
-    }
-    if (year < 100) {
-      year += year < 50 ? 2000 : 1900;
-    }
-    if (month > 12 && day <= 12) {
-      int swap = month;
-      month = day;
-      day = swap;
-    }
-    if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1300 || year > 2200) {
-      return -1;
-    }
-    draft.day = day;
-    draft.month = month;
-    draft.year = year;
-    draft.hijri = year < 1600;
-    begin(draft, i, first);
-    return era(draft, at);
-  }
-
-  private int partial(Draft draft, int[] parts, int[] digits, int at, int i, boolean first) {
-    if (at < clues.limit(draft.from)
-        && (tokens.get(at).isMark("/") || tokens.get(at).isMark("-"))) {
-      return -1;
-    }
-    if (digits[1] == 4 && digits[0] <= 2 && assistant && parts[0] >= 1 && parts[0] <= 12) {
-      draft.month = parts[0];
-      draft.year = parts[1];
-      begin(draft, i, first);
-      return at;
-    }
-    boolean slash = tokens.get(i + 1).isMark("/");
-    boolean afterDay = draft.weekday != null && !first;
-    boolean date = slash && digits[0] <= 2 && digits[1] <= 2 && (afterDay || assistant);
-    if (!date || parts[0] < 1 || parts[0] > 31 || parts[1] < 1 || parts[1] > 12) {
-      return -1;
-    }
-    draft.day = parts[0];
-    draft.month = parts[1];
-    begin(draft, i, first);
-    return at;
-  }
-
-  private static boolean isDigits(String key) {
-    if (key.isEmpty() || key.length() > 4) {
-      return false;
-    }
-    for (int i = 0; i < key.length(); i++) {
-      if (key.charAt(i) < '0' || key.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** «3 مايو»، «الثالث من مايو»، «3 - 5 مايو»، «السادس عشر من هذا الشهر». */
   private int dayFirst(Draft draft, int i, boolean first) {
     Numeral numeral = clues.numeral(i);
@@ -163,7 +52,7 @@ final class DateReader {
       return -1;
     }
     boolean words = tokens.get(i).isWord() && numeral.kind() == Numeral.Kind.CARDINAL;
-    if (words && !assistant) {
+    if (words && !spoken) {
       return -1;
     }
     int next = afterDay(draft, numeral.to(), day);
@@ -218,7 +107,7 @@ final class DateReader {
       at++;
     }
     int of = clues.plainRole(at, Role.OF);
-    at = of > 0 && (assistant || tokens.get(at).key().equals("من")) ? of : at;
+    at = of > 0 && (spoken || tokens.get(at).key().equals("من")) ? of : at;
     int month = monthShift(draft, at);
     if (month > 0) {
       draft.day = day;
@@ -233,6 +122,14 @@ final class DateReader {
 
   /** «الشهر الجاري»، «هذا الشهر» after a day's number. */
   private int monthShift(Draft draft, int i) {
+    Clue<Sense.Shifted> current = clues.at(i, Sense.Shifted.class);
+    if (current != null
+        && current.isPlain()
+        && current.sense().shift() == Shift.THIS
+        && isDayNumber(draft, i)) {
+      draft.monthShift = Shift.THIS;
+      return current.to();
+    }
     int now = clues.plainRole(i, Role.THIS);
     Clue<Sense.Measure> unit = clues.at(now > 0 ? now : i, Sense.Measure.class);
     if (unit == null
@@ -246,12 +143,24 @@ final class DateReader {
       draft.monthShift = Shift.THIS;
       return unit.to();
     }
-    Clue<Sense.Shifted> shifted = clues.at(unit.to(), Sense.Shifted.class);
+    int further = clues.further(unit.to());
+    Clue<Sense.Shifted> shifted = clues.at(further > 0 ? further : unit.to(), Sense.Shifted.class);
     if (shifted == null) {
       return -1;
     }
+    draft.further = further > 0;
     draft.monthShift = shifted.sense().shift();
     return shifted.to();
+  }
+
+  /** Whether «15» of «15 الجاري» is led to as a day is: «يوم»، «الجمعة»، «في»، «حتى». */
+  private boolean isDayNumber(Draft draft, int i) {
+    int before = i - 2;
+    Clue<Sense.Measure> unit = clues.at(before, Sense.Measure.class);
+    boolean day = unit != null && unit.sense().unit() == Unit.DAY;
+    return tokens.get(i - 1).kind() == Token.Kind.NUMBER
+        && before >= clues.start(draft.from)
+        && (day || draft.weekday != null || clues.role(before, Role.AT) > 0);
   }
 
   private int monthFirst(Draft draft, int i, boolean first) {
@@ -285,6 +194,7 @@ final class DateReader {
             || draft.yearShift != null
             || draft.day != null
             || next > month.to()
+            || isBeforeMonth(next, clues.limit(i))
             || i > clues.start(i) && clues.role(i - 1, Role.AT) > 0 && !isLatin(i)
             || month.form().has('ب');
     if (!sure) {
@@ -295,6 +205,17 @@ final class DateReader {
       draft.start = tokens.get(i).spanOf(month.form()).start();
     }
     return next;
+  }
+
+  /** Whether another month is joined to the one before: «مايو ويوليو». */
+  private boolean isBeforeMonth(int i, int limit) {
+    if (i >= limit) {
+      return false;
+    }
+    int to = clues.role(i, Role.TO);
+    boolean and = tokens.get(i).key().equals("و");
+    Clue<Sense.Month> month = clues.at(and ? i + 1 : to > 0 ? to : i, Sense.Month.class);
+    return month != null && (and || to > 0 || month.form().has('و')) && !month.sense().hijri();
   }
 
   /** «باب» is a door, not «ب» and «آب». */
@@ -318,7 +239,7 @@ final class DateReader {
       at = unit.to();
     }
     Clue<Sense.Month> month = clues.at(at, Sense.Month.class);
-    if (month == null && at > i && assistant) {
+    if (month == null && at > i && spoken) {
       int number = PointReader.whole(clues.numeral(at), 1, 12);
       Numeral numeral = clues.numeral(at);
       if (number > 0 && numeral != null) {
@@ -336,8 +257,15 @@ final class DateReader {
     return afterMonth(draft, secondName(month.sense(), month.to(), limit));
   }
 
-  /** «/شباط» after «فبراير», also in brackets. */
+  /** «/شباط» after «فبراير», also in brackets, or with nothing between. */
   private int secondName(Sense.Month month, int i, int limit) {
+    if (i >= limit) {
+      return i;
+    }
+    Clue<Sense.Month> bare = clues.at(i, Sense.Month.class);
+    if (bare != null && bare.isPlain() && isSame(bare.sense(), month)) {
+      return bare.to();
+    }
     if (i + 1 >= limit) {
       return i;
     }
@@ -346,13 +274,15 @@ final class DateReader {
       return i;
     }
     Clue<Sense.Month> second = clues.at(i + 1, Sense.Month.class);
-    if (second == null
-        || second.sense().number() != month.number()
-        || second.sense().hijri() != month.hijri()) {
+    if (second == null || !isSame(second.sense(), month)) {
       return i;
     }
     boolean closed = bracket && second.to() < limit && tokens.get(second.to()).isMark(")");
     return closed ? second.to() + 1 : bracket ? i : second.to();
+  }
+
+  private static boolean isSame(Sense.Month one, Sense.Month other) {
+    return one.number() == other.number() && one.hijri() == other.hijri();
   }
 
   private int afterMonth(Draft draft, int i) {
@@ -365,11 +295,14 @@ final class DateReader {
     if (draft.hijri && tokens.get(at).key().equals("المبارك") && at + 1 < limit) {
       at++;
     }
+    int further = clues.further(at);
+    at = further > 0 ? further : at;
     Clue<Sense.Shifted> shifted = clues.at(at, Sense.Shifted.class);
     if (shifted != null && shifted.isPlain() && at < limit) {
       Shift shift = shifted.sense().shift();
       if (shift != Shift.FIRST && shift != Shift.LAST) {
         draft.shift = shift;
+        draft.further = further > 0;
         int after = year(draft, shifted.to());
         return after > 0 ? after : shifted.to();
       }
@@ -383,17 +316,18 @@ final class DateReader {
     boolean latin = isLatin(i - 1);
     Numeral numeral = clues.numeral(i);
     int day = PointReader.whole(numeral, 1, 31);
-    if (!latin && !assistant || day < 0 || numeral == null || draft.day != null) {
+    if (!latin && !spoken || day < 0 || numeral == null || draft.day != null) {
       return -1;
     }
     draft.day = day;
     int next = numeral.to();
-    if (assistant && next + 1 < clues.limit(draft.from)) {
+    if (spoken && next + 1 < clues.limit(draft.from)) {
       int to = clues.role(next, Role.TO);
       to = to < 0 && tokens.get(next).isMark("-") ? next + 1 : to;
       Numeral last = to > 0 ? clues.numeral(to) : null;
       int lastDay = PointReader.whole(last, 1, 31);
-      if (last != null && lastDay > day) {
+      boolean other = last != null && clues.at(last.to(), Sense.Month.class) != null;
+      if (last != null && lastDay > day && !other) {
         draft.otherDay = day;
         draft.otherTo = numeral.to();
         draft.secondFrom = last.from();
@@ -438,7 +372,7 @@ final class DateReader {
       draft.yearShift = shifted.sense().shift();
       return shifted.to();
     }
-    return of > 0 && !assistant ? -1 : number(draft, at, limit);
+    return of > 0 && !spoken ? -1 : number(draft, at, limit);
   }
 
   private int number(Draft draft, int i, int limit) {
@@ -465,22 +399,6 @@ final class DateReader {
 
   /** «هـ»، «م» after a year. */
   int era(Draft draft, int i) {
-    if (i >= clues.limit(draft.from)) {
-      return i;
-    }
-    int at = tokens.get(i).isMark("/") ? i + 1 : i;
-    int hijri = clues.plainRole(at, Role.HIJRI);
-    if (hijri > 0 && draft.year != null && draft.year < 1600) {
-      draft.hijri = true;
-      return hijri;
-    }
-    int gregorian = clues.plainRole(at, Role.GREGORIAN);
-    return gregorian > 0 && draft.year != null && draft.year > 1600 ? gregorian : i;
-  }
-
-  private void begin(Draft draft, int i, boolean first) {
-    if (first) {
-      draft.start = tokens.get(i).span().start();
-    }
+    return numbers.era(draft, i);
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.time;
 
 import java.time.DayOfWeek;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ final class Draft {
   @Nullable DayOfWeek weekday;
   @Nullable Integer deictic;
   @Nullable Integer day;
+
+  /** 21 of «الخميس 21»; 0 if none. */
+  int ofMonth;
 
   /** The first day of «من 3 إلى 5 مايو». */
   @Nullable Integer otherDay;
@@ -45,16 +49,30 @@ final class Draft {
   /** Which month: «من الشهر الجاري». */
   @Nullable Shift monthShift;
 
-  @Nullable String part;
+  @Nullable DayPart part;
   @Nullable Integer hour;
   int minute;
   int second;
   boolean seconds;
 
-  /** The clock's offset; empty if it is named and uncertain, null if not named. */
+  /** The clock's zone; empty if it is not said which, null if no clock is named. */
   @Nullable String zone;
 
+  /** Its offset, if a second clock shows it. */
+  @Nullable ZoneOffset offset;
+
+  /** «بعد أسبوعين» beside a weekday: the unit, null if none, and how many of it, below 0 back. */
+  @Nullable Unit awayUnit;
+
+  int away;
+
+  /** Whether the shift goes one further: «قبل الماضي»، «بعد المقبل». */
+  boolean further;
+
   boolean today;
+
+  /** Whether the clock shows just this hour, not the next one of its name. */
+  boolean exact;
 
   Draft(int from, int start) {
     this.from = from;
@@ -67,6 +85,7 @@ final class Draft {
     weekday = other.weekday;
     deictic = other.deictic;
     day = other.day;
+    ofMonth = other.ofMonth;
     month = other.month;
     hijri = other.hijri;
     year = other.year;
@@ -75,7 +94,30 @@ final class Draft {
     yearShift = other.yearShift;
     weekShift = other.weekShift;
     monthShift = other.monthShift;
+    further = other.further;
+    awayUnit = other.awayUnit;
+    away = other.away;
     today = other.today;
+  }
+
+  /** A copy to try other fields on. */
+  Draft copy() {
+    Draft copy = new Draft(from, start);
+    copy.to = to;
+    copy.takeDay(this);
+    copy.part = part;
+    copy.takeClock(this);
+    return copy;
+  }
+
+  /** Takes the clock time that another draft names, without its part of the day. */
+  void takeClock(Draft other) {
+    hour = other.hour;
+    minute = other.minute;
+    second = other.second;
+    seconds = other.seconds;
+    zone = other.zone;
+    offset = other.offset;
   }
 
   boolean hasDay() {

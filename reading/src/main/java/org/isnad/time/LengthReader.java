@@ -20,38 +20,32 @@ import org.jspecify.annotations.Nullable;
 final class LengthReader {
   private static final RuleId COUNTED = RuleId.of("time.length.counted");
   private static final RuleId DUAL = RuleId.of("time.length.dual");
-  private static final RuleId SHIFTED = RuleId.of("time.length.shifted");
+  static final RuleId SHIFTED = RuleId.of("time.length.shifted");
+  private static final RuleId VAGUE = RuleId.of("time.length.vague");
   private static final RuleId OPEN = RuleId.of("time.length.open");
   private static final RuleId SINGLE = RuleId.of("time.length.single");
   private static final RuleId AGO = RuleId.of("time.relative.ago");
   private static final RuleId HENCE = RuleId.of("time.relative.hence");
-  private static final RuleId EVERY = RuleId.of("time.set.every");
-  private static final RuleId ADVERB = RuleId.of("time.set.adverb");
 
-  /** A length read: its unit and number, null if not said how many. */
-  private record Length(
-      int from,
-      int to,
-      int start,
-      Unit unit,
-      @Nullable BigDecimal number,
-      String value,
-      RuleId rule) {
-    Found found() {
-      return new Found(from, to, start, When.open(Timex.Type.DURATION, value), rule);
-    }
-  }
+  /** «الأسابيع الأخيرة» are three to ten: the plural of few (جمع القلة) says no more. */
+  private static final BigDecimal MOST_FEW = BigDecimal.TEN;
+
+  private static final long DAY = 86_400;
 
   private final Clues clues;
   private final Tokens tokens;
   private final @Nullable Moment anchor;
-  private final boolean assistant;
+  private final Convention convention;
+  private final LengthSums sums;
+  private final boolean spoken;
 
-  LengthReader(Clues clues, @Nullable Moment anchor, boolean assistant) {
+  LengthReader(Clues clues, @Nullable Moment anchor, Convention convention) {
     this.clues = clues;
     this.tokens = clues.tokens();
     this.anchor = anchor;
-    this.assistant = assistant;
+    this.convention = convention;
+    this.spoken = convention.isSpoken();
+    this.sums = new LengthSums(clues, this);
   }
 
   /** The length, set or «قبل ثلاثة أيام» that begins at a token; null if none does. */
@@ -63,57 +57,102 @@ final class LengthReader {
         return found;
       }
     }
-    if (assistant && tokens.get(i).key().equals("من")) {
+    if (spoken && tokens.get(i).key().equals("من")) {
       Found found = ago(i, i + 1);
       if (found != null) {
         return found;
       }
     }
-    int after = assistant ? clues.role(i, Role.AFTER) : -1;
+    int after = spoken ? clues.role(i, Role.AFTER) : -1;
     if (after > 0) {
       Length length = length(after, true);
       if (length != null) {
         return away(i, length, 1, HENCE);
       }
     }
-    Found set = set(i);
-    if (set != null) {
-      return set;
-    }
     Length length = length(i, false);
-    return length == null ? null : laid(length);
+    if (length == null) {
+      Length bare = clues.at(i, Measure.class) == null ? null : length(i, true);
+      Length sum = bare == null ? null : sums.sum(bare);
+      return sum == null || sum.equals(bare) ? sums.whole(i) : sum.found();
+    }
+    Length sum = sums.sum(length);
+    return sum.equals(length) ? laid(length) : sum.found();
+  }
+
+  /** The length that a word leads to, however it is told; null if none begins here. */
+  @Nullable Length after(int i) {
+    return length(i, true);
+  }
+
+  /** The length at a token where another follows: «سنة» of «من سنة إلى ثلاث سنوات». */
+  @Nullable Found led(int i) {
+    Length length = length(i, true);
+    return length == null ? null : length.found();
+  }
+
+  /** Whether «قبل ثلاثة أيام», «بعد أسبوعين» begins at a token. */
+  boolean isAway(int i) {
+    Found found = read(i);
+    return found != null && (found.rule().equals(AGO) || found.rule().equals(HENCE));
   }
 
   /** «الأشهر الستة الماضية»: a length that begins or ends now lies on the calendar. */
   private Found laid(Length length) {
     Found found = length.found();
     Clue<Sense.Shifted> clue = clues.at(length.to() - 1, Sense.Shifted.class);
-    BigDecimal number = length.number();
+    BigDecimal number = length.number() == null ? MOST_FEW : length.number();
     if (!length.rule().equals(SHIFTED)
         || clue == null
         || anchor == null
-        || number == null
         || number.scale() > 0
-        || number.precision() > 4
-        || length.unit().isClock()) {
+        || number.precision() > 4) {
       return found;
     }
-    int steps = clue.sense().shift().steps() * number.intValue();
+    Shift shift = clue.sense().shift();
+    int steps = (shift == Shift.LAST ? -1 : shift.steps()) * number.intValue();
     if (steps == 0) {
       return found;
+    }
+    RuleId rule = length.number() == null ? VAGUE : SHIFTED;
+    if (length.unit().isClock()) {
+      return found.as(hours(length, anchor, steps), rule);
     }
     LocalDate today = anchor.date();
     LocalDate other = Almanac.plus(today, length.unit(), steps);
     LocalDate from = steps > 0 ? today : other;
     LocalDate to = steps > 0 ? other : today;
-    if (assistant && steps > 0) {
+    if (spoken && steps > 0) {
       String first = Almanac.unit(length.unit(), Almanac.plus(today, length.unit(), 1)).from();
       from = first == null ? from : LocalDate.parse(first);
       to = Almanac.plus(from, length.unit(), steps).minusDays(1);
     }
     return found.as(
-        new When(Timex.Type.DURATION, length.value(), from.toString(), to.toString(), false),
-        length.rule());
+        new When(Timex.Type.DURATION, length.value(), from.toString(), to.toString(), false), rule);
+  }
+
+  /** «الساعات الـ24 الماضية» to the minute; to the day if the anchor is but a day. */
+  private static When hours(Length length, Moment anchor, int steps) {
+    if (anchor.time() != null) {
+      LocalDateTime now = LocalDateTime.of(anchor.date(), anchor.time());
+      LocalDateTime other = now.plus(steps, step(length.unit()));
+      String first = (steps < 0 ? other : now).truncatedTo(ChronoUnit.MINUTES).toString();
+      String last = (steps < 0 ? now : other).truncatedTo(ChronoUnit.MINUTES).toString();
+      return new When(Timex.Type.DURATION, length.value(), first, last, false);
+    }
+    long seconds = step(length.unit()).getDuration().toSeconds() * Math.abs(steps);
+    long days = Math.ceilDiv(seconds, DAY);
+    LocalDate first = steps < 0 ? anchor.date().minusDays(days) : anchor.date();
+    LocalDate last = steps < 0 ? anchor.date() : anchor.date().plusDays(days);
+    return new When(Timex.Type.DURATION, length.value(), first.toString(), last.toString(), false);
+  }
+
+  private static ChronoUnit step(Unit unit) {
+    return switch (unit) {
+      case SECOND -> ChronoUnit.SECONDS;
+      case MINUTE -> ChronoUnit.MINUTES;
+      default -> ChronoUnit.HOURS;
+    };
   }
 
   /** «قبل ثلاثة أيام»; before an event («قبل يومين من الانتخابات») it is a length only. */
@@ -143,62 +182,33 @@ final class LengthReader {
     if (steps != 0 && anchor == null) {
       when = When.open(Timex.Type.DATE, Almanac.unknown(length.unit()));
     } else if (steps != 0 && anchor != null && !length.unit().isClock()) {
-      LocalDate day = Almanac.plus(anchor.date(), length.unit(), steps);
-      when = Almanac.unit(assistant && length.unit() == Unit.WEEK ? Unit.DAY : length.unit(), day);
+      when = calendar(length, Almanac.plus(anchor.date(), length.unit(), steps));
     } else if (steps != 0 && anchor != null && anchor.time() != null) {
       when = clock(LocalDateTime.of(anchor.date(), anchor.time()), length.unit(), steps);
     }
-    return new Found(i, length.to(), start, when, rule);
+    boolean moon =
+        length.unit() == Unit.YEAR
+            && length.to() < clues.limit(i)
+            && clues.plainRole(length.to(), Role.HIJRI) > 0;
+    int now = anchor == null ? -1 : Almanac.hijriMonthOf(anchor.date());
+    When year = moon && now > 0 && steps != 0 ? Almanac.hijriYear(now / 12 + steps) : null;
+    return year == null
+        ? new Found(i, length.to(), start, when, rule)
+        : new Found(i, length.to() + 1, start, year, rule);
+  }
+
+  /** The week, month… that holds a day; an assistant's «بعد أسبوع» is the very day. */
+  private When calendar(Length length, LocalDate day) {
+    return length.unit() != Unit.WEEK
+        ? Almanac.unit(length.unit(), day)
+        : convention == Convention.ASSISTANT
+            ? Almanac.day(day)
+            : Almanac.week(day, convention.weekStart());
   }
 
   private static When clock(LocalDateTime now, Unit unit, int steps) {
-    ChronoUnit step =
-        switch (unit) {
-          case SECOND -> ChronoUnit.SECONDS;
-          case MINUTE -> ChronoUnit.MINUTES;
-          default -> ChronoUnit.HOURS;
-        };
-    String value = now.plus(steps, step).truncatedTo(ChronoUnit.MINUTES).toString();
+    String value = now.plus(steps, step(unit)).truncatedTo(ChronoUnit.MINUTES).toString();
     return new When(Timex.Type.TIME, value, value, value, false);
-  }
-
-  /** «يوميا»، «كل يوم»، «كل ثلاثة أشهر»، «كل جمعة». */
-  private @Nullable Found set(int i) {
-    Clue<Sense.Every> adverb = clues.at(i, Sense.Every.class);
-    if (adverb != null) {
-      int start = tokens.get(i).spanOf(adverb.form()).start();
-      return set(i, adverb.to(), start, adverb.sense().value(), ADVERB);
-    }
-    int every = clues.role(i, Role.EVERY);
-    if (every < 0 || every >= clues.limit(i)) {
-      return null;
-    }
-    int start = tokens.get(i).stemSpan().start();
-    Clue<Sense.Weekday> day = clues.at(every, Sense.Weekday.class);
-    if (day != null && day.sense().bare() && day.isPlain()) {
-      return set(i, day.to(), start, "XXXX-WXX-" + day.sense().day().getValue(), EVERY);
-    }
-    Clue<Measure> unit = clues.at(every, Measure.class);
-    if (unit != null && isGreeting(unit.to(), clues.limit(i))) {
-      return null;
-    }
-    if (unit != null
-        && unit.sense().count() == Count.ONE
-        && !unit.sense().definite()
-        && unit.isPlain()) {
-      return set(i, unit.to(), start, unit.sense().unit().length("1"), EVERY);
-    }
-    Length length = length(every, true);
-    return length == null ? null : set(i, length.to(), start, length.value(), EVERY);
-  }
-
-  /** «كل عام وأنتم بخير». */
-  private boolean isGreeting(int i, int limit) {
-    return i < limit && tokens.get(i).is("انتم");
-  }
-
-  private static Found set(int from, int to, int start, String value, RuleId rule) {
-    return new Found(from, to, start, When.open(Timex.Type.SET, value), rule);
   }
 
   /**
@@ -273,8 +283,10 @@ final class LengthReader {
     int start = tokens.get(i).spanOf(unit.form()).start();
     Unit kind = unit.sense().unit();
     if (unit.sense().definite()) {
-      Numeral number = unit.to() < limit ? clues.numeral(unit.to()) : null;
       int at = unit.to();
+      boolean article = at + 1 < limit && tokens.get(at).key().equals("ال");
+      at = article ? at + 1 : at;
+      Numeral number = at < limit ? clues.numeral(at) : null;
       BigDecimal value = null;
       if (number != null && clues.isPlain(number) && number.kind() == Numeral.Kind.CARDINAL) {
         at = number.to();
@@ -286,17 +298,17 @@ final class LengthReader {
       if (shifted == null || !shifted.isPlain()) {
         return null;
       }
-      return length(i, shifted.to(), start, kind, value, SHIFTED);
+      return Length.of(i, shifted.to(), start, kind, value, SHIFTED);
     }
     int some = clues.plainRole(unit.to(), Role.SOME);
     if (some > 0 && unit.to() < limit) {
-      return length(i, some, start, kind, null, OPEN);
+      return Length.of(i, some, start, kind, null, OPEN);
     }
     boolean leads =
         led || i > clues.start(i) && clues.role(i - 1, Role.LENGTH) > 0 || unit.form().has('ل');
     boolean since = i > 0 && (clues.role(i - 1, Role.AGO) > 0 || tokens.get(i - 1).is("منذ"));
     return leads && !isCompleted(unit.to(), limit, since || led)
-        ? length(i, unit.to(), start, kind, null, OPEN)
+        ? Length.of(i, unit.to(), start, kind, null, OPEN)
         : null;
   }
 
@@ -319,7 +331,8 @@ final class LengthReader {
     if (unit == null || unit.sense().count() != Count.MANY || !unit.isPlain()) {
       return null;
     }
-    return length(i, unit.to(), tokens.get(i).stemSpan().start(), unit.sense().unit(), null, OPEN);
+    return Length.of(
+        i, unit.to(), tokens.get(i).stemSpan().start(), unit.sense().unit(), null, OPEN);
   }
 
   /** «ساعة» of «استغرقت ساعة»، «أكثر من شهر»، «عام ونصف العام»، «يوم واحد». */
@@ -342,14 +355,19 @@ final class LengthReader {
             && tokens.get(one.from()).isWord()
             && clues.isPlain(one);
     if (only && one != null) {
-      return length(i, one.to(), start, kind, BigDecimal.ONE, SINGLE);
+      return Length.of(i, one.to(), start, kind, BigDecimal.ONE, SINGLE);
     }
-    if (one != null || clues.at(unit.to(), Sense.Month.class) != null && unit.to() < limit) {
+    boolean counts = one != null && clues.isPlain(one);
+    if (counts || clues.at(unit.to(), Sense.Month.class) != null && unit.to() < limit) {
       return null;
+    }
+    int full = unit.to() < limit ? clues.plainRole(unit.to(), Role.FULL) : -1;
+    if (full > 0) {
+      return Length.of(i, full, start, kind, BigDecimal.ONE, SINGLE);
     }
     boolean leads = led || unit.form().has('ل') && kind.isClock() || isLed(i);
     return leads && !isCompleted(unit.to(), limit, led)
-        ? length(i, unit.to(), start, kind, BigDecimal.ONE, SINGLE)
+        ? Length.of(i, unit.to(), start, kind, BigDecimal.ONE, SINGLE)
         : null;
   }
 
@@ -377,54 +395,24 @@ final class LengthReader {
       int next = half.to();
       Clue<Measure> again = next < limit ? clues.at(next, Measure.class) : null;
       if (again == null || again.sense().unit() == unit) {
-        return length(
+        return Length.of(
             from, again == null ? next : again.to(), start, unit, number.add(half.value()), rule);
       }
     }
     Clue<Sense.Shifted> shifted = to < limit ? clues.at(to, Sense.Shifted.class) : null;
     if (shifted != null && shifted.isPlain() && shifted.sense().shift() != Shift.FIRST) {
-      return length(from, shifted.to(), start, unit, number, SHIFTED);
+      return Length.of(from, shifted.to(), start, unit, number, SHIFTED);
     }
-    return length(from, to, start, unit, number, rule);
+    return Length.of(from, to, start, unit, number, rule);
   }
 
   private int joined(int i) {
     return tokens.get(i).key().equals("و") && i + 1 < tokens.size() ? i + 1 : i;
   }
 
-  private static Length length(
-      int from, int to, int start, Unit unit, @Nullable BigDecimal number, RuleId rule) {
-    return new Length(from, to, start, unit, number, value(unit, number), rule);
-  }
-
-  /** P18M for a year and a half, PT30M for half an hour. */
-  private static String value(Unit unit, @Nullable BigDecimal number) {
-    if (number == null) {
-      return unit.length("X");
-    }
-    if (number.scale() <= 0) {
-      return unit.length(number.toPlainString());
-    }
-    Unit smaller =
-        switch (unit) {
-          case HOUR -> Unit.MINUTE;
-          case MINUTE -> Unit.SECOND;
-          case YEAR -> Unit.MONTH;
-          case DAY -> Unit.HOUR;
-          default -> unit;
-        };
-    BigDecimal times =
-        BigDecimal.valueOf(
-            switch (unit) {
-              case HOUR, MINUTE -> 60;
-              case YEAR -> 12;
-              case DAY -> 24;
-              default -> 1;
-            });
-    BigDecimal fine = number.multiply(times).stripTrailingZeros();
-    return fine.scale() <= 0
-        ? smaller.length(fine.toPlainString())
-        : unit.length(number.stripTrailingZeros().toPlainString());
+  /** Whether a word before or after says that these are years of an age. */
+  boolean isAge(int from, int to) {
+    return isAge(Length.of(from, to, 0, Unit.YEAR, null, COUNTED));
   }
 
   /** «البالغ من العمر 47 عاما»، «(47 عاما)»، «عمره 20 سنة». */

@@ -22,13 +22,20 @@ final class NthReader {
   private final Tokens tokens;
   private final PointReader points;
   private final PointResolver resolver;
+  private final PeriodReader periods;
   private final TenseFinder tenses;
 
-  NthReader(Clues clues, PointReader points, PointResolver resolver, TenseFinder tenses) {
+  NthReader(
+      Clues clues,
+      PointReader points,
+      PointResolver resolver,
+      PeriodReader periods,
+      TenseFinder tenses) {
     this.clues = clues;
     this.tokens = clues.tokens();
     this.points = points;
     this.resolver = resolver;
+    this.periods = periods;
     this.tenses = tenses;
   }
 
@@ -94,12 +101,24 @@ final class NthReader {
     if (of < 0 && !governed || of >= clues.limit(i)) {
       return null;
     }
+    Found year = item.week() ? periods.read(of > 0 ? of : at, true, false) : null;
+    if (year != null && year.when().value().length() == 4 && year.when().from() != null) {
+      return weekOfYear(i, year, place);
+    }
     Draft draft = points.read(of > 0 ? of : at);
     if (draft == null || draft.day != null || draft.hasClock() || draft.part != null) {
       return monthFromNow(i, of > 0 ? of : at, item, place);
     }
     When month = resolver.resolve(draft, tenses.around(i, draft.to));
     return month == null ? null : found(i, draft.to, month, item, place);
+  }
+
+  /** «الأسبوع الثالث من العام الجاري», by ISO 8601. */
+  private @Nullable Found weekOfYear(int i, Found year, int place) {
+    LocalDate first = LocalDate.of(Integer.parseInt(year.when().value()), 1, 4);
+    LocalDate last = LocalDate.of(first.getYear(), 12, 28);
+    LocalDate day = place == LAST ? last : first.plusWeeks(place - 1L);
+    return day.isAfter(last) ? null : found(i, year.to(), Almanac.week(day), false);
   }
 
   /** «الشهر المقبل», «هذا الشهر». */
@@ -147,7 +166,10 @@ final class NthReader {
     if (at.isBefore(from) || at.isAfter(until)) {
       return null;
     }
-    When when = item.week() ? Almanac.week(at) : Almanac.day(at);
+    return found(i, to, item.week() ? Almanac.week(at) : Almanac.day(at), month.hijri());
+  }
+
+  private Found found(int i, int to, When when, boolean hijri) {
     Clue<? extends Sense> clue = clues.all(i).isEmpty() ? null : clues.all(i).getFirst();
     Numeral numeral = clues.numeral(i);
     int start =
@@ -156,6 +178,6 @@ final class NthReader {
             : clue == null
                 ? tokens.get(i).span().start()
                 : tokens.get(i).spanOf(clue.form()).start();
-    return new Found(i, to, start, month.hijri() ? when.asHijri() : when, NTH);
+    return new Found(i, to, start, hijri ? when.asHijri() : when, NTH);
   }
 }

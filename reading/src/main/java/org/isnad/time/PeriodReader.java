@@ -31,21 +31,23 @@ final class PeriodReader {
   private final PointResolver points;
   private final TenseFinder tenses;
   private final DateReader dates;
-  private final boolean assistant;
+  private final Convention convention;
+  private final boolean spoken;
 
   PeriodReader(
       Clues clues,
       @Nullable LocalDate anchor,
       PointResolver points,
       TenseFinder tenses,
-      boolean assistant) {
+      Convention convention) {
     this.points = points;
     this.clues = clues;
     this.tokens = clues.tokens();
     this.anchor = anchor;
     this.tenses = tenses;
-    this.dates = new DateReader(clues, assistant);
-    this.assistant = assistant;
+    this.dates = new DateReader(clues, convention.isSpoken());
+    this.convention = convention;
+    this.spoken = convention.isSpoken();
   }
 
   /**
@@ -104,27 +106,21 @@ final class PeriodReader {
     if (kind.isClock() || general) {
       return null;
     }
-    int extra = 0;
-    if (at + 1 < limit && clues.plainRole(at, Role.AGO) > 0) {
-      extra = -1;
-      at++;
-    } else if (at + 1 < limit && clues.plainRole(at, Role.AFTER) > 0) {
-      extra = 1;
-      at++;
-    }
+    boolean hijri = kind == Unit.YEAR && at < limit && isHijri(at);
+    at = hijri ? at + 1 : at;
+    int further = clues.further(at);
+    at = further > 0 ? further : at;
     Clue<Sense.Shifted> clue = at < limit ? clues.at(at, Sense.Shifted.class) : null;
     if (clue == null || !clue.isPlain()) {
-      boolean alone = within && extra == 0 && kind != Unit.DAY && kind != Unit.NIGHT;
-      return alone && !isDescribed(unit.to(), limit)
-          ? found(i, unit.to(), start, shifted(kind, 0), RELATIVE)
-          : null;
+      return hijri ? null : alone(i, unit, start, within);
     }
     Shift shift = clue.sense().shift();
-    if (shift == Shift.LAST || shift == Shift.FIRST || extra != 0 && extra != shift.steps()) {
+    if (shift == Shift.LAST || shift == Shift.FIRST) {
       return null;
     }
+    int steps = shift.steps() * (further > 0 ? 2 : 1);
     boolean told = shift == Shift.BEFORE || shift == Shift.AFTER;
-    if (told && !assistant) {
+    if (told && !spoken) {
       When open = When.open(Timex.Type.DATE, Almanac.unknown(kind));
       return found(i, clue.to(), start, open, RuleId.of("time.period.told-from-another"));
     }
@@ -134,10 +130,40 @@ final class PeriodReader {
       When night = new When(Timex.Type.TIME, day.value() + "TNI", day.from(), day.to(), false);
       return found(i, clue.to(), start, night, RELATIVE);
     }
-    if (kind == Unit.DAY && shift == Shift.THIS && !assistant) {
+    if (kind == Unit.DAY && shift == Shift.THIS && !spoken) {
       return null;
     }
-    return found(i, clue.to(), start, shifted(kind, shift.steps() + extra), RELATIVE);
+    When when = hijri ? hijriYear(steps) : shifted(kind, steps);
+    return when == null ? null : found(i, clue.to(), start, when, RELATIVE);
+  }
+
+  /** «العام هذا»، and «نهاية العام»; in speech a bare «الأسبوع» that is all that is said. */
+  private @Nullable Found alone(int i, Clue<Measure> unit, int start, boolean within) {
+    Unit kind = unit.sense().unit();
+    int limit = clues.limit(i);
+    int now = clues.plainRole(unit.to(), Role.THIS);
+    if (now > 0 && now <= limit && kind != Unit.NIGHT && !isDescribed(now, limit)) {
+      return found(i, now, start, shifted(kind, 0), RELATIVE);
+    }
+    boolean all = spoken && i == clues.start(i) && unit.to() == limit;
+    return (within || all)
+            && kind != Unit.DAY
+            && kind != Unit.NIGHT
+            && !isDescribed(unit.to(), limit)
+        ? found(i, unit.to(), start, shifted(kind, 0), RELATIVE)
+        : null;
+  }
+
+  /** «الهجري» after «العام». */
+  private boolean isHijri(int i) {
+    return clues.plainRole(i, Role.HIJRI) > 0 && tokens.get(i).key().startsWith("ال");
+  }
+
+  private @Nullable When hijriYear(int steps) {
+    int now = anchor == null ? -1 : Almanac.hijriMonthOf(anchor);
+    return now < 0
+        ? When.open(Timex.Type.DATE, Almanac.unknown(Unit.YEAR)).asHijri()
+        : Almanac.hijriYear(now / 12 + steps);
   }
 
   /** Whether a word follows that says which year is meant: «العام الدراسي». */
@@ -148,7 +174,9 @@ final class PeriodReader {
   private When shifted(Unit unit, int steps) {
     return anchor == null
         ? When.open(Timex.Type.DATE, Almanac.unknown(unit))
-        : Almanac.unit(unit, Almanac.plus(anchor, unit, steps));
+        : unit == Unit.WEEK
+            ? Almanac.week(anchor.plusWeeks(steps), convention.weekStart())
+            : Almanac.unit(unit, Almanac.plus(anchor, unit, steps));
   }
 
   /** «عام 2020»، «سنة 1436هـ»، «عامي 2020 و2022»; the second year is read as one after a year. */
@@ -179,19 +207,20 @@ final class PeriodReader {
    */
   private @Nullable Found bareYear(int i, boolean within, boolean afterYear) {
     Numeral numeral = clues.numeral(i);
-    if (numeral == null || tokens.get(i).kind() != Token.Kind.NUMBER) {
+    boolean words = within && numeral != null && numeral.to() > i + 1;
+    if (numeral == null || !words && tokens.get(i).kind() != Token.Kind.NUMBER) {
       return null;
     }
     Found found = yearAt(i, i, numeral.span().start(), BARE_YEAR);
     if (found == null) {
       return null;
     }
-    if (found.to() > i + 1) {
+    if (!words && found.to() > i + 1) {
       return found;
     }
     int year = numeral.value().intValue();
     boolean led = within || afterYear || i > clues.start(i) && clues.role(i - 1, Role.AT) > 0;
-    return led && year >= 1900 && year <= 2100 && !isBeforeNoun(i + 1, clues.limit(i))
+    return led && year >= 1900 && year <= 2100 && !isBeforeNoun(found.to(), clues.limit(i))
         ? found
         : null;
   }
@@ -311,9 +340,15 @@ final class PeriodReader {
 
   /** «صيف 2015»، «الشتاء المقبل». */
   private @Nullable Found season(int i) {
-    Clue<Sense.Season> season = clues.at(i, Sense.Season.class);
+    int now = clues.role(i, Role.THIS);
+    Clue<Sense.Season> season = clues.at(now > 0 ? now : i, Sense.Season.class);
     if (season == null) {
       return feast(i);
+    }
+    if (now > 0 && season.sense().definite() && season.isPlain() && anchor != null) {
+      int year = seasonYear(season.sense().code(), Shift.THIS, anchor);
+      When when = Almanac.season(year, season.sense().code());
+      return found(i, season.to(), tokens.get(i).stemSpan().start(), when, SEASON);
     }
     int start = tokens.get(i).spanOf(season.form()).start();
     if (season.sense().definite()) {
@@ -361,7 +396,7 @@ final class PeriodReader {
     draft.day = feast.sense().day();
     draft.hijri = feast.sense().hijri();
     int to = dates.year(draft, feast.to());
-    if (to < 0 && !assistant) {
+    if (to < 0 && !spoken) {
       return null;
     }
     if (draft.month == 0) {

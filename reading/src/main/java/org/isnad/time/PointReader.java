@@ -19,14 +19,16 @@ final class PointReader {
   private final Tokens tokens;
   private final ClockReader clock;
   private final DateReader date;
-  private final boolean assistant;
+  private final WeekReader weeks;
+  private final boolean spoken;
 
-  PointReader(Clues clues, boolean assistant) {
+  PointReader(Clues clues, boolean spoken) {
     this.clues = clues;
     this.tokens = clues.tokens();
-    this.assistant = assistant;
-    this.clock = new ClockReader(clues, assistant);
-    this.date = new DateReader(clues, assistant);
+    this.spoken = spoken;
+    this.clock = new ClockReader(clues, spoken);
+    this.date = new DateReader(clues, spoken);
+    this.weeks = new WeekReader(clues, spoken);
   }
 
   /** The day or time that begins at a token; null if none does. */
@@ -44,6 +46,9 @@ final class PointReader {
       at = next;
       draft.to = at;
     }
+    if (spoken && draft.part != null && !draft.hasDay() && !draft.hasClock()) {
+      draft.today = true;
+    }
     return draft.hasDay() || draft.hasClock() ? draft : null;
   }
 
@@ -53,6 +58,9 @@ final class PointReader {
     }
     int next = partOfToday(draft, i, first);
     if (next < 0) {
+      next = weeks.before(draft, i, first);
+    }
+    if (next < 0) {
       next = partNoun(draft, i, first);
     }
     if (next < 0) {
@@ -61,8 +69,8 @@ final class PointReader {
     if (next < 0 && !draft.hasClock()) {
       next = clock.read(draft, i, first);
     }
-    if (next < 0 && !first) {
-      next = adverb(draft, i);
+    if (next < 0 && (!first || spoken)) {
+      next = adverb(draft, i, first);
     }
     return next;
   }
@@ -125,7 +133,8 @@ final class PointReader {
     if (part == null) {
       return -1;
     }
-    boolean night = part.sense().code().equals("TNI") && tokens.get(part.to() - 1).is("الليله");
+    boolean night =
+        part.sense().part().code().equals("TNI") && tokens.get(part.to() - 1).is("الليله");
     if (after < 0 && !night || after > 0 && !part.isPlain()) {
       return -1;
     }
@@ -144,7 +153,7 @@ final class PointReader {
     } else if (first) {
       draft.start = tokens.get(i).stemSpan().start();
     }
-    draft.part = part.sense().code();
+    draft.part = part.sense().part();
     draft.today = true;
     return draft.deictic == null ? part.to() : part.to() + 1;
   }
@@ -163,7 +172,7 @@ final class PointReader {
     if (first) {
       draft.start = startOf(i, noun);
     }
-    draft.part = noun.sense().code();
+    draft.part = noun.sense().part();
     return noun.to();
   }
 
@@ -173,7 +182,7 @@ final class PointReader {
     if (unit != null
         && unit.sense().unit() == Unit.DAY
         && unit.sense().count() == Count.ONE
-        && (!unit.sense().definite() || assistant && clues.numeral(i + 1) != null)
+        && (!unit.sense().definite() || spoken && clues.numeral(i + 1) != null)
         && (first || unit.isPlain())) {
       int start = draft.start;
       int next = named(draft, unit.to(), false);
@@ -198,7 +207,7 @@ final class PointReader {
         && isNow(i, deictic, first)) {
       draft.deictic = deictic.sense().days();
       draft.start = first ? startOf(i, deictic) : draft.start;
-      return deictic.to();
+      return bracketed(draft, deictic.to());
     }
     Clue<Sense.Weekday> weekday = clues.at(i, Sense.Weekday.class);
     if (weekday == null
@@ -207,9 +216,11 @@ final class PointReader {
         || isName(i, weekday.to())) {
       return -1;
     }
-    int week = weekShift(draft, weekday.to());
-    if (weekday.sense().bare() && (week < 0 || !assistant)) {
+    int week =
+        draft.weekShift != null || draft.awayUnit != null ? -1 : weeks.after(draft, weekday.to());
+    if (weekday.sense().bare() && !(spoken && (week > 0 || isAlone(i, weekday.to())))) {
       draft.weekShift = null;
+      draft.awayUnit = null;
       return -1;
     }
     draft.weekday = weekday.sense().day();
@@ -218,20 +229,72 @@ final class PointReader {
     if (week > 0) {
       return week;
     }
-    Clue<Sense.Shifted> shifted = clues.at(next, Sense.Shifted.class);
-    if (shifted != null && shifted.isPlain() && isToldFromNow(shifted.sense().shift())) {
+    int further = clues.further(next);
+    Clue<Sense.Shifted> shifted = clues.at(further > 0 ? further : next, Sense.Shifted.class);
+    if (shifted != null
+        && shifted.isPlain()
+        && WeekReader.isToldFromNow(shifted.sense().shift(), spoken)) {
       draft.shift = shifted.sense().shift();
+      draft.further = further > 0;
       return shifted.to();
     }
     if (i > 0 && clues.role(i - 1, Role.THIS) > 0 && first) {
       draft.shift = Shift.THIS;
     }
-    return secondNight(draft, next);
+    int number = spoken ? dayOfMonth(draft, next) : -1;
+    return number > 0 ? number : secondNight(draft, next);
+  }
+
+  /** «اليوم (الأحد)»: the index after the weekday in brackets, if one is there. */
+  private int bracketed(Draft draft, int i) {
+    int limit = clues.limit(draft.from);
+    if (draft.weekday != null || i >= limit || !tokens.get(i).isMark("(")) {
+      return i;
+    }
+    Clue<Sense.Weekday> weekday = clues.at(i + 1, Sense.Weekday.class);
+    if (weekday == null
+        || weekday.sense().bare()
+        || !weekday.isPlain()
+        || weekday.to() >= limit
+        || !tokens.get(weekday.to()).isMark(")")) {
+      return i;
+    }
+    draft.weekday = weekday.sense().day();
+    return weekday.to() + 1;
+  }
+
+  /** «الخميس 21»، in speech: the nearest such day. */
+  private int dayOfMonth(Draft draft, int i) {
+    int of = clues.plainRole(i, Role.OF);
+    int at = of > 0 ? of : i;
+    Numeral numeral = at < clues.limit(draft.from) ? clues.numeral(at) : null;
+    int day = whole(numeral, 1, 31);
+    if (numeral == null || day < 0 || numeral.kind() == Numeral.Kind.FRACTION) {
+      return -1;
+    }
+    int next = numeral.to();
+    boolean more =
+        next < clues.limit(draft.from)
+            && (!clues.all(next).isEmpty()
+                || tokens.get(next).isMark(":")
+                || tokens.get(next).isMark("/")
+                || tokens.get(next).isMark("-"));
+    boolean all = next == clues.limit(draft.from) || clues.role(next, Role.TO) > 0;
+    if (more && !all || !all && tokens.get(next).isWord()) {
+      return -1;
+    }
+    draft.ofMonth = day;
+    return next;
+  }
+
+  /** Whether a word is all that is said, and no number. */
+  private boolean isAlone(int i, int to) {
+    return i == clues.start(i) && to == clues.limit(i) && clues.numeral(i) == null;
   }
 
   /** «ليل الخميس - الجمعة»: the night that begins on the first day. */
   private int secondNight(Draft draft, int i) {
-    if (draft.part == null || !draft.part.equals("TNI") || draft.weekday == null) {
+    if (draft.part == null || !draft.part.code().equals("TNI") || draft.weekday == null) {
       return i;
     }
     int at = i < clues.limit(draft.from) && isJoint(tokens.get(i)) ? i + 1 : i;
@@ -247,48 +310,22 @@ final class PointReader {
     return token.isMark("-") || token.isMark("/") || token.isMark("–");
   }
 
-  /** «(من) الأسبوع الماضي» after a weekday. */
-  private int weekShift(Draft draft, int i) {
-    int of = clues.plainRole(i, Role.OF);
-    int at = of > 0 ? of : i;
-    int this0 = clues.plainRole(at, Role.THIS);
-    Clue<Sense.Measure> week = clues.at(this0 > 0 ? this0 : at, Sense.Measure.class);
-    if (week == null
-        || week.sense().unit() != Unit.WEEK
-        || week.sense().count() != Count.ONE
-        || !week.isPlain()) {
-      return -1;
-    }
-    if (this0 > 0) {
-      draft.weekShift = Shift.THIS;
-      return week.to();
-    }
-    Clue<Sense.Shifted> shifted = clues.at(week.to(), Sense.Shifted.class);
-    if (shifted == null || !isToldFromNow(shifted.sense().shift())) {
-      return -1;
-    }
-    draft.weekShift = shifted.sense().shift();
-    return shifted.to();
-  }
-
-  private boolean isToldFromNow(Shift shift) {
-    return switch (shift) {
-      case PAST, THIS, NEXT -> true;
-      case BEFORE, AFTER -> assistant;
-      case LAST, FIRST -> false;
-    };
-  }
-
-  private int adverb(Draft draft, int i) {
+  private int adverb(Draft draft, int i, boolean first) {
     Clue<Sense.PartAdverb> adverb = clues.at(i, Sense.PartAdverb.class);
-    if (adverb == null || draft.part != null || !adverb.isPlain()) {
+    Clue<Sense.PartAlone> alone = first ? clues.at(i, Sense.PartAlone.class) : null;
+    if (adverb == null && alone != null && alone.isPlain()) {
+      draft.part = alone.sense().part();
+      return alone.to();
+    }
+    if (adverb == null || draft.part != null || !first && !adverb.isPlain()) {
       return -1;
     }
+    draft.start = first ? startOf(i, adverb) : draft.start;
     boolean letter = tokens.get(i).key().length() == 1;
     if (letter && !draft.hasClock()) {
       return -1;
     }
-    draft.part = adverb.sense().code();
+    draft.part = adverb.sense().part();
     return adverb.to();
   }
 
@@ -299,12 +336,14 @@ final class PointReader {
     }
     Token token = tokens.get(i);
     if (deictic.sense().days() == 1 && deictic.to() == i + 1 && token.is("غد") && first) {
-      return i > 0 && clues.at(i - 1, Sense.Measure.class) != null || assistant;
-    }
-    if (deictic.sense().days() != 0) {
-      return true;
+      return spoken
+          || i > 0 && clues.at(i - 1, Sense.Measure.class) != null
+          || clues.at(i + 1, Sense.Weekday.class) != null;
     }
     int next = deictic.to();
+    if (deictic.sense().days() != 0) {
+      return next >= clues.limit(i) || clues.plainRole(next, Role.MOST) < 0;
+    }
     if (next < clues.limit(i) && clues.plainRole(next, Role.NAME_AFTER) > 0) {
       return false;
     }
@@ -320,13 +359,22 @@ final class PointReader {
     boolean quoted =
         i > 0
             && to < tokens.size()
-            && tokens.get(i - 1).kind() == Token.Kind.QUOTE
-            && tokens.get(to).kind() == Token.Kind.QUOTE;
+            && tokens.get(to).kind() == Token.Kind.QUOTE
+            && (isQuote(i - 1) || isPaper(i));
     return quoted
         || i > clues.start(i) && clues.role(i - 1, Role.NAME_BEFORE) > 0
         || to < clues.limit(i)
             && tokens.get(i).is("اليوم")
             && clues.plainRole(to, Role.NAME_AFTER) > 0;
+  }
+
+  private boolean isQuote(int i) {
+    return i >= 0 && tokens.get(i).kind() == Token.Kind.QUOTE;
+  }
+
+  /** Whether «اليوم» ends a name of two words in quotation marks: «المصري اليوم». */
+  private boolean isPaper(int i) {
+    return tokens.get(i).is("اليوم") && isQuote(i - 2) && tokens.get(i - 1).key().startsWith("ال");
   }
 
   private int startOf(int i, Clue<?> clue) {

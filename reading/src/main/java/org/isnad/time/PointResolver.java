@@ -2,11 +2,17 @@ package org.isnad.time;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.time.zone.ZoneRules;
+import java.util.List;
 import org.isnad.text.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +24,16 @@ final class PointResolver {
   /** Nor, unless it says so, further ahead than this. */
   private static final int NEAR_FUTURE = 60;
 
+  private static final int MONTHS = 12;
+
   private final @Nullable LocalDate anchor;
   private final @Nullable Moment moment;
-  private final boolean assistant;
+  private final Convention convention;
 
-  PointResolver(@Nullable Moment moment, boolean assistant) {
+  PointResolver(@Nullable Moment moment, Convention convention) {
     this.moment = moment;
     this.anchor = moment == null ? null : moment.date();
-    this.assistant = assistant;
+    this.convention = convention;
   }
 
   /** The time of a draft; null if no such day exists. */
@@ -41,10 +49,51 @@ final class PointResolver {
     if (draft.part == null) {
       return day;
     }
+    if (convention.isSpoken() && draft.today && draft.part.isMidnight() && whole) {
+      String at = day.from() + "T00:00";
+      return new When(Timex.Type.TIME, at, at, at, false);
+    }
     if (day.from() != null && !whole) {
       return null;
     }
-    return new When(Timex.Type.TIME, day.value() + draft.part, day.from(), day.to(), day.hijri());
+    return part(day, draft.part);
+  }
+
+  /** A part of a day: its value names it, its interval is told by the table of parts. */
+  static When part(When day, DayPart part) {
+    String value = day.value() + part.code();
+    if (day.from() == null) {
+      return new When(Timex.Type.TIME, value, null, null, day.hijri());
+    }
+    LocalDate date = LocalDate.parse(day.from());
+    LocalDate last = part.endsNextDay() ? date.plusDays(1) : date;
+    return new When(
+        Timex.Type.TIME,
+        value,
+        date.atTime(part.from()) + "",
+        last.atTime(part.to()) + "",
+        day.hijri());
+  }
+
+  /** Midnight as the end of a day, which is the beginning of the next. */
+  When midnight(Tense tense) {
+    if (anchor == null || tense == Tense.OPEN) {
+      return When.open(Timex.Type.TIME, "XXXX-XX-XXT24:00");
+    }
+    LocalDate day = tense == Tense.PAST ? anchor.minusDays(1) : anchor;
+    String at = day.plusDays(1).atStartOfDay().toString();
+    return new When(Timex.Type.TIME, day + "T24:00", at, at, false);
+  }
+
+  /** The hours after midnight, with which a day begins. */
+  When afterMidnight(Tense tense, DayPart part) {
+    if (anchor == null || tense == Tense.OPEN) {
+      return When.open(Timex.Type.TIME, "XXXX-XX-XX" + part.code());
+    }
+    LocalDate day = tense == Tense.PAST ? anchor : anchor.plusDays(1);
+    String from = day.atStartOfDay().toString();
+    String to = day.atTime(part.to()).toString();
+    return new When(Timex.Type.TIME, day + part.code(), from, to, false);
   }
 
   private @Nullable When clock(Draft draft, When day, boolean whole) {
@@ -54,18 +103,33 @@ final class PointResolver {
     int hour = hour(draft.hour, draft.part);
     LocalTime time =
         hour == 24 ? LocalTime.MIDNIGHT : LocalTime.of(hour, draft.minute, draft.second);
-    if (assistant
+    if (convention.looksAhead()
         && draft.part == null
         && draft.zone == null
         && moment != null
+        && !draft.exact
         && !draft.hasDay()) {
       time = next(time, draft);
     }
     String clock = draft.seconds ? "%s".formatted(seconds(time)) : time.toString();
-    String zone = draft.zone == null ? "" : draft.zone;
-    String value = day.value() + "T" + clock + zone;
-    String at = whole ? day.from() + "T" + clock + zone : null;
+    String from = whole ? day.from() : null;
+    ZoneOffset offset = offset(draft, from == null ? null : LocalDate.parse(from).atTime(time));
+    String value = day.value() + "T" + clock;
+    String at = from == null ? null : from + "T" + clock + (offset == null ? "" : offset.getId());
     return new When(Timex.Type.TIME, value, at, at, day.hijri());
+  }
+
+  /** How far the named clock is from UTC, summer time included; null if that is not certain. */
+  private static @Nullable ZoneOffset offset(Draft draft, @Nullable LocalDateTime at) {
+    if (draft.offset != null || draft.zone == null || draft.zone.isEmpty()) {
+      return draft.offset;
+    }
+    ZoneRules rules = ZoneId.of(draft.zone).getRules();
+    if (at == null) {
+      return rules.isFixedOffset() ? rules.getOffset(Instant.EPOCH) : null;
+    }
+    List<ZoneOffset> offsets = rules.getValidOffsets(at);
+    return offsets.size() == 1 ? offsets.getFirst() : null;
   }
 
   private static String seconds(LocalTime time) {
@@ -82,11 +146,11 @@ final class PointResolver {
   }
 
   /** The hour of 24 for one told with a part of the day. */
-  private static int hour(int hour, @Nullable String part) {
+  private static int hour(int hour, @Nullable DayPart part) {
     if (part == null || hour > 12) {
       return hour == 24 ? 24 : hour;
     }
-    return switch (part) {
+    return switch (part.code()) {
       case "TMO" -> hour == 12 ? 0 : hour;
       case "TNI" -> hour == 12 ? 0 : hour >= 6 ? hour + 12 : hour;
       case "TAF" -> hour == 12 || hour >= 10 ? hour : hour + 12;
@@ -115,6 +179,10 @@ final class PointResolver {
       }
       return Almanac.day(day);
     }
+    if (draft.weekday != null && draft.ofMonth > 0) {
+      LocalDate day = nearest(draft.weekday, draft.ofMonth, anchor);
+      return day == null ? null : Almanac.day(day);
+    }
     if (draft.weekday != null) {
       return Almanac.day(weekday(draft.weekday, draft, tense, anchor));
     }
@@ -122,30 +190,63 @@ final class PointResolver {
   }
 
   private LocalDate weekday(DayOfWeek day, Draft draft, Tense tense, LocalDate anchor) {
+    if (draft.awayUnit != null) {
+      LocalDate there = Almanac.plus(anchor, draft.awayUnit, draft.away);
+      return draft.awayUnit == Unit.WEEK
+          ? inWeek(there, day)
+          : there.with(TemporalAdjusters.nextOrSame(day));
+    }
     if (draft.weekShift != null) {
-      LocalDate monday = anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-      return monday.plusWeeks(draft.weekShift.steps()).plusDays(day.getValue() - 1L);
+      int steps = draft.weekShift.steps() * (draft.further ? 2 : 1);
+      return inWeek(anchor.plusWeeks(steps), day);
     }
     if (draft.shift != null) {
+      int more = draft.further ? 1 : 0;
       return switch (draft.shift) {
-        case PAST, BEFORE -> anchor.with(TemporalAdjusters.previous(day));
-        case NEXT, AFTER -> anchor.with(TemporalAdjusters.next(day));
+        case PAST, BEFORE -> anchor.with(TemporalAdjusters.previous(day)).minusWeeks(more);
+        case NEXT, AFTER -> anchor.with(TemporalAdjusters.next(day)).plusWeeks(more);
         case THIS, LAST, FIRST ->
-            tense == Tense.PAST && !assistant
+            tense == Tense.PAST && !convention.isSpoken()
                 ? anchor.with(TemporalAdjusters.previousOrSame(day))
                 : anchor.with(TemporalAdjusters.nextOrSame(day));
       };
     }
-    return assistant || tense == Tense.FUTURE
-        ? anchor.with(TemporalAdjusters.next(day))
-        : anchor.with(TemporalAdjusters.previousOrSame(day));
+    return switch (convention) {
+      case ASSISTANT -> anchor.with(TemporalAdjusters.next(day));
+      case CALENDAR -> anchor.with(TemporalAdjusters.nextOrSame(day));
+      // A wire that writes «يعقد المجلس الأربعاء» on a Wednesday means the day itself.
+      case NEWS ->
+          tense == Tense.FUTURE
+              ? anchor.with(TemporalAdjusters.nextOrSame(day))
+              : anchor.with(TemporalAdjusters.previousOrSame(day));
+    };
+  }
+
+  /** The nearest weekday that has this number in its month; null if none is within a year. */
+  private static @Nullable LocalDate nearest(DayOfWeek weekday, int number, LocalDate anchor) {
+    for (int n = 0; n <= MONTHS; n++) {
+      for (int sign = -1; sign <= 1; sign += 2) {
+        YearMonth month = YearMonth.from(anchor).plusMonths((long) n * sign);
+        if (month.isValidDay(number) && month.atDay(number).getDayOfWeek() == weekday) {
+          return month.atDay(number);
+        }
+      }
+    }
+    return null;
+  }
+
+  private LocalDate inWeek(LocalDate there, DayOfWeek day) {
+    return there
+        .with(TemporalAdjusters.previousOrSame(convention.weekStart()))
+        .with(TemporalAdjusters.nextOrSame(day));
   }
 
   private @Nullable When inMonth(Draft draft, Shift shift) {
     if (anchor == null || shift == Shift.BEFORE || shift == Shift.AFTER) {
       return When.open(Timex.Type.DATE, "XXXX-XX-" + two(draft.day));
     }
-    YearMonth month = YearMonth.from(anchor).plusMonths(shift.steps());
+    int steps = shift.steps() * (draft.further ? 2 : 1);
+    YearMonth month = YearMonth.from(anchor).plusMonths(steps);
     return draft.day == null ? Almanac.month(month) : dayOf(month, draft.day);
   }
 
@@ -180,7 +281,7 @@ final class PointResolver {
   }
 
   private boolean isToldFromNow(Shift shift) {
-    return assistant || shift != Shift.BEFORE && shift != Shift.AFTER;
+    return convention.isSpoken() || shift != Shift.BEFORE && shift != Shift.AFTER;
   }
 
   /** The year of a day and month named without one. */
@@ -199,13 +300,12 @@ final class PointResolver {
             : Integer.compare(
                 draft.month * 100 + day, anchor.getMonthValue() * 100 + anchor.getDayOfMonth());
     if (draft.shift != null) {
-      return switch (draft.shift) {
-        case PAST, BEFORE -> order < 0 ? year : year - 1;
-        case NEXT, AFTER -> order > 0 ? year : year + 1;
-        case THIS, LAST, FIRST -> year;
-      };
+      return shifted(draft.shift, draft.further, order, year);
     }
-    if (assistant) {
+    if (convention == Convention.CALENDAR) {
+      return year;
+    }
+    if (convention.looksAhead()) {
       return draft.month < anchor.getMonthValue() ? year + 1 : year;
     }
     int last = order <= 0 ? year : year - 1;
@@ -213,6 +313,21 @@ final class PointResolver {
     return switch (tense) {
       case FUTURE -> next;
       case PAST, OPEN -> isNearer(draft, tense, last, next, anchor) ? next : last;
+    };
+  }
+
+  /**
+   * The year of «مايو الماضي».
+   *
+   * @param order where this year's lies: below 0 before now
+   * @param further whether it is the one before or after that
+   */
+  private static int shifted(Shift shift, boolean further, int order, int year) {
+    int more = further ? 1 : 0;
+    return switch (shift) {
+      case PAST, BEFORE -> (order < 0 ? year : year - 1) - more;
+      case NEXT, AFTER -> (order > 0 ? year : year + 1) + more;
+      case THIS, LAST, FIRST -> year;
     };
   }
 
@@ -293,13 +408,9 @@ final class PointResolver {
       order = day.compareTo(anchor);
     }
     if (draft.shift != null) {
-      return switch (draft.shift) {
-        case PAST, BEFORE -> order < 0 ? year : year - 1;
-        case NEXT, AFTER -> order > 0 ? year : year + 1;
-        case THIS, LAST, FIRST -> year;
-      };
+      return shifted(draft.shift, draft.further, order, year);
     }
-    if (assistant || tense == Tense.FUTURE) {
+    if (convention.looksAhead() || tense == Tense.FUTURE) {
       return order >= 0 ? year : year + 1;
     }
     return year;

@@ -24,6 +24,8 @@ enum Role {
   EVERY,
   /** «إلا»: «الثالثة إلا ربعا». */
   LESS,
+  /** «الساعة»: an hour follows. */
+  CLOCK_NAME,
   /** «بتوقيت». */
   CLOCK_OF,
   /** «هـ»، «هجري». */
@@ -36,12 +38,18 @@ enum Role {
   QUARTER,
   /** «النصف»، «السداسي». */
   HALF,
+  /** «موسم»، «الدراسي»: two years after it are one season. */
+  SEASON,
   /** «الفترة»، «الموسم»: a time without length. */
   PERIOD,
   /** «العمر»، «عمره»: the number is an age. */
   AGE,
   /** «تمام»، «حدود»: stands between a preposition and an hour. */
   FILLER,
+  /** «طوال»، «على مدار»: a definite unit after it is a length. */
+  WHOLE,
+  /** «كامل»: the unit before it is a length. */
+  FULL,
   /** «استغرق»، «لمدة»: a bare unit after it is a length. */
   LASTS,
   /** «الأمين»: «العام» after it is no year. */
@@ -50,6 +58,10 @@ enum Role {
   NAME_BEFORE,
   /** «العالمي» of «اليوم العالمي»: the day is not today. */
   NAME_AFTER,
+  /** «الحاجة» of «في أمس الحاجة»: the word before it is «most», not yesterday. */
+  MOST,
+  /** «الذي»، «اللي» between a time and «قبل الماضي». */
+  WHICH,
   /** A word that may follow a year: «2011 في سوريا»; a noun may not. */
   AFTER_YEAR
 }

@@ -45,16 +45,24 @@ sealed interface Sense {
   record Shifted(Shift shift) implements Sense {}
 
   /** «مساء» before a day. */
-  record PartNoun(String code) implements Sense {}
+  record PartNoun(DayPart part) implements Sense {}
 
   /** «مساء» after a day or an hour. */
-  record PartAdverb(String code) implements Sense {}
+  record PartAdverb(DayPart part) implements Sense {}
 
   /** «الليلة»، «المساء» after «هذا». */
-  record PartOfToday(String code) implements Sense {}
+  record PartOfToday(DayPart part) implements Sense {}
 
-  /** «الآن»، «مؤخرا». */
-  record Ref(String value) implements Sense {}
+  /** «فجر» alone, in speech. */
+  record PartAlone(DayPart part) implements Sense {}
+
+  /**
+   * «الآن»، «مؤخرا».
+   *
+   * @param value the TIMEX3 reference
+   * @param spoken whether it counts so in speech only
+   */
+  record Ref(String value, boolean spoken) implements Sense {}
 
   /** «يوميا». */
   record Every(String value) implements Sense {}
@@ -74,8 +82,12 @@ sealed interface Sense {
     END
   }
 
-  /** A clock's name: «غرينتش». */
-  record Zone(String offset) implements Sense {}
+  /**
+   * A clock's name: «غرينتش».
+   *
+   * @param zone its zone in the tz database; empty if it is not said which
+   */
+  record Zone(String zone) implements Sense {}
 
   /** A word near a time that says whether it lies ahead. */
   record Cue(Tense tense) implements Sense {}

@@ -18,9 +18,19 @@ final class TenseFinder {
     this.tokens = clues.tokens();
   }
 
+  /** The tense that decides a day which its own words leave open. */
+  Tense of(Draft draft) {
+    boolean open = draft.weekday != null || draft.month > 0 && draft.year == null;
+    return open ? around(draft.from, draft.to) : Tense.OPEN;
+  }
+
   /** The tense around the words from one token to another. */
   Tense around(int from, int to) {
     int start = Math.max(clues.start(from), from - BACK);
+    Tense own = opens(from) && to < clues.limit(from) ? of(to) : null;
+    if (own != null) {
+      return own;
+    }
     for (int i = from - 1; i >= start; i--) {
       Tense tense = of(i);
       if (tense != null) {
@@ -34,11 +44,26 @@ final class TenseFinder {
         break;
       }
       Tense tense = of(i);
-      if (tense != null) {
+      // A verb farther on that looks ahead is often that of «قرارا يصادق على».
+      if (tense != null && (i == to || tense != Tense.FUTURE || !isImperfect(token))) {
         return tense;
       }
     }
     return Tense.OPEN;
+  }
+
+  private static boolean isImperfect(Token token) {
+    String key = token.form().key();
+    return !token.form().has('س') && (key.startsWith("ي") || key.startsWith("ت"));
+  }
+
+  /** Whether a time begins its clause, so that its verb comes after it: «وفي رمضان كان». */
+  private boolean opens(int from) {
+    int start = clues.start(from);
+    int at = from > start && clues.role(from - 1, Role.FILLER) > 0 ? from - 1 : from;
+    boolean joined = at < from && tokens.get(at).form().isJoined();
+    joined |= at < from && at > start && tokens.get(at - 1).key().equals("و");
+    return at == start || joined || tokens.get(at - 1).isComma();
   }
 
   private @Nullable Tense of(int i) {
@@ -48,11 +73,32 @@ final class TenseFinder {
     }
     Clue<Sense.Cue> cue = clues.at(i, Sense.Cue.class);
     if (cue != null) {
-      return cue.sense().tense();
+      if (cue.form().has('س')) {
+        return Tense.FUTURE;
+      }
+      boolean past = cue.sense().tense() == Tense.PAST;
+      if (past && cue.form().isGoverned()) {
+        // «لعقد القمة» is a noun.
+        return null;
+      }
+      return past && isOfFeminine(i) ? Tense.FUTURE : cue.sense().tense();
     }
     Form form = token.form();
     String key = form.key();
     boolean verb = key.startsWith("ي") || key.length() > 3;
     return form.has('س') && verb ? Tense.FUTURE : null;
+  }
+
+  /**
+   * «تعرض الحكومة» is no past verb: that would have the ت of the feminine at its end. So it is with
+   * every verb of this form.
+   */
+  private boolean isOfFeminine(int i) {
+    String verb = tokens.get(i).form().key();
+    String noun = i + 1 < clues.limit(i) ? tokens.get(i + 1).key() : "";
+    return verb.startsWith("ت")
+        && !verb.endsWith("ت")
+        && noun.startsWith("ال")
+        && noun.endsWith("ه");
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.isnad.language.Folding;
 import org.isnad.number.Numeral;
 import org.isnad.text.Moment;
-import org.isnad.text.Span;
 import org.isnad.token.Tokens;
 
 /** Finds times and resolves them against an anchor. */
@@ -37,7 +36,7 @@ public final class TimeFinder {
   public List<Timex> find(Tokens tokens, List<Numeral> numerals, Optional<Moment> anchor) {
     Clues clues = new Clues(tokens, numerals, words);
     TimeScan scan = new TimeScan(clues, anchor.orElse(null), convention);
-    List<Timex> times = new ArrayList<>();
+    List<Found> times = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
       List<Found> found = scan.at(i);
       if (found.isEmpty()) {
@@ -45,23 +44,32 @@ public final class TimeFinder {
         continue;
       }
       for (Found one : found) {
-        times.add(timex(tokens, one));
+        times.add(one);
         i = Math.max(i + 1, one.to());
       }
     }
-    return List.copyOf(times);
+    boolean open = times.stream().anyMatch(scan::isOpen);
+    HeadlineDays days =
+        open && anchor.isPresent() && convention == Convention.NEWS
+            ? new HeadlineDays(clues, anchor.get().date(), times, scan)
+            : null;
+    return times.stream()
+        .map(time -> days != null && scan.isOpen(time) ? days.told(time) : time)
+        .map(time -> time.timex(tokens))
+        .toList();
   }
 
-  private static Timex timex(Tokens tokens, Found found) {
-    When when = found.when();
-    int end = tokens.get(found.to() - 1).span().end();
-    return new Timex(
-        new Span(Math.min(found.start(), end), end),
-        when.type(),
-        when.value(),
-        when.from(),
-        when.to(),
-        when.hijri() ? "hijri" : null,
-        found.rule());
+  /**
+   * The same times, but those in words that were said on another day and that count from that day
+   * («أمس»، «غدا»، «هذا الصباح») resolved against it; where words lie in others, the later ones of
+   * the list decide.
+   *
+   * @param times as {@link #find} gave them for the same tokens and numbers
+   */
+  public List<Timex> retell(
+      Tokens tokens, List<Numeral> numerals, List<Timex> times, List<Said> said) {
+    return said.isEmpty()
+        ? times
+        : new Retelling(new Clues(tokens, numerals, words), convention).times(times, said);
   }
 }

@@ -1,5 +1,6 @@
 package org.isnad.time;
 
+import java.util.BitSet;
 import java.util.List;
 import org.isnad.text.Moment;
 import org.isnad.text.RuleId;
@@ -11,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class TimeScan {
   private static final RuleId WEEKDAY = RuleId.of("time.day.weekday");
   private static final RuleId DEICTIC = RuleId.of("time.day.from-now");
+  private static final RuleId SAID = RuleId.of("time.day.from-said");
   private static final RuleId DATE = RuleId.of("time.day.date");
   private static final RuleId HIJRI = RuleId.of("time.day.hijri");
   private static final RuleId MONTH = RuleId.of("time.month");
   private static final RuleId CLOCK = RuleId.of("time.clock");
   private static final RuleId PART = RuleId.of("time.part-of-day");
-  private static final RuleId RANGE = RuleId.of("time.day.range");
-  private static final RuleId EDGE = RuleId.of("time.period.edge");
+  private static final RuleId MIDNIGHT = RuleId.of("time.clock.midnight");
   private static final RuleId REF = RuleId.of("time.reference");
 
   private final Clues clues;
@@ -26,9 +27,19 @@ final class TimeScan {
   private final PointResolver resolver;
   private final PeriodReader periods;
   private final LengthReader lengths;
+  private final SetReader sets;
   private final NthReader nth;
   private final TenseFinder tenses;
-  private final boolean assistant;
+  private final RangeReader ranges;
+  private final PairReader pairs;
+  private final ClockUnitReader clockUnits;
+  private final EdgeReader edges;
+  private final YearPairReader years;
+  private final LengthRange lengthRanges;
+  private final boolean spoken;
+
+  /** Where a weekday begins that no word lays on this or that side of now. */
+  private final BitSet openWeekdays = new BitSet();
 
   /** The index after the last time found if it was a year; -1 otherwise. */
   private int afterYear = -1;
@@ -36,29 +47,37 @@ final class TimeScan {
   TimeScan(Clues clues, @Nullable Moment anchor, Convention convention) {
     this.clues = clues;
     this.tokens = clues.tokens();
-    this.assistant = convention == Convention.ASSISTANT;
-    this.points = new PointReader(clues, assistant);
-    this.resolver = new PointResolver(anchor, assistant);
+    this.spoken = convention.isSpoken();
+    this.points = new PointReader(clues, spoken);
+    this.resolver = new PointResolver(anchor, convention);
     this.tenses = new TenseFinder(clues);
     this.periods =
-        new PeriodReader(clues, anchor == null ? null : anchor.date(), resolver, tenses, assistant);
-    this.nth = new NthReader(clues, points, resolver, tenses);
-    this.lengths = new LengthReader(clues, anchor, assistant);
+        new PeriodReader(
+            clues, anchor == null ? null : anchor.date(), resolver, tenses, convention);
+    this.nth = new NthReader(clues, points, resolver, periods, tenses);
+    ClockReader clock = new ClockReader(clues, spoken);
+    this.ranges = new RangeReader(clues, points, resolver, tenses, clock, spoken);
+    this.lengths = new LengthReader(clues, anchor, convention);
+    this.sets = new SetReader(clues, lengths);
+    this.lengthRanges = new LengthRange(clues, ranges, lengths);
+    this.clockUnits = new ClockUnitReader(clues, anchor);
+    this.pairs = new PairReader(clues, points, resolver);
+    this.edges = new EdgeReader(clues, spoken);
+    this.years = new YearPairReader(clues);
   }
 
-  /** The time that begins at a token, two for a range of days; none if none does. */
+  /** The time that begins at a token, two for a range; none if none does. */
   List<Found> at(int i) {
     if (clues.all(i).isEmpty() && clues.numeral(i) == null && !opens(i)) {
       return List.of();
     }
-    Found best = longer(longer(nth.read(i), edge(i)), inner(i, false));
-    best = longer(best, lengths.read(i));
-    best = longer(best, reference(i));
-    List<Found> range = range(i, best == null ? i : best.to());
-    if (range.isEmpty()) {
-      range = hours(i, best == null ? i : best.to());
-    }
-    if (!range.isEmpty()) {
+    Draft draft = points.read(i);
+    Found best = longer(longer(nth.read(i), inner(i, draft, false)), edge(i));
+    best = longer(longer(sets.read(i), best), lengths.read(i));
+    best = longer(longer(best, reference(i)), midnight(i));
+    best = spoken ? longer(best, clockUnits.read(i)) : best;
+    List<Found> range = range(i, draft);
+    if (!range.isEmpty() && (best == null || range.getLast().to() >= best.to())) {
       return range;
     }
     if (best == null) {
@@ -66,6 +85,32 @@ final class TimeScan {
     }
     afterYear = best.when().value().length() == 4 ? best.to() : -1;
     return List.of(best);
+  }
+
+  /**
+   * The day or hour at a token that counts from the anchor: «أمس», «مساء اليوم»; null for others.
+   */
+  @Nullable Found fromNow(int i) {
+    Draft draft = points.read(i);
+    boolean relative = draft != null && (draft.deictic != null || draft.today);
+    Found found = relative ? point(i, draft) : null;
+    return found == null ? null : found.as(found.when(), SAID);
+  }
+
+  private List<Found> range(int i, @Nullable Draft draft) {
+    List<Found> range = pairs.read(i, draft);
+    if (range.isEmpty()) {
+      range = ranges.read(i, draft);
+    }
+    if (range.isEmpty()) {
+      range = years.read(i);
+    }
+    return range.isEmpty() ? lengthRanges.read(i) : range;
+  }
+
+  /** Whether a time found is a weekday of which no word says whether it is past or to come. */
+  boolean isOpen(Found time) {
+    return time.rule().equals(WEEKDAY) && openWeekdays.get(time.from());
   }
 
   private boolean opens(int i) {
@@ -79,8 +124,8 @@ final class TimeScan {
   }
 
   /** A day, a time of day or a period. */
-  private @Nullable Found inner(int i, boolean within) {
-    return longer(point(i), periods.read(i, within, follows(i)));
+  private @Nullable Found inner(int i, @Nullable Draft draft, boolean within) {
+    return longer(point(i, draft), periods.read(i, within, follows(i)));
   }
 
   /** Whether a year ends just before: «2020 و2022»، «2014-2015». */
@@ -97,18 +142,19 @@ final class TimeScan {
     return i == afterYear || joint;
   }
 
-  private @Nullable Found point(int i) {
-    Draft draft = points.read(i);
+  private @Nullable Found point(int i, @Nullable Draft draft) {
     if (draft == null || draft.otherDay != null) {
       return null;
     }
-    When when = resolver.resolve(draft, tense(draft));
+    Tense tense = tenses.of(draft);
+    When when = resolver.resolve(draft, tense);
+    if (tense == Tense.OPEN
+        && draft.part == null
+        && !draft.hasClock()
+        && rule(draft).equals(WEEKDAY)) {
+      openWeekdays.set(i, draft.shift == null && draft.weekShift == null);
+    }
     return when == null ? null : new Found(i, draft.to, draft.start, when, rule(draft));
-  }
-
-  private Tense tense(Draft draft) {
-    boolean open = draft.weekday != null || draft.month > 0 && draft.year == null;
-    return open ? tenses.around(draft.from, draft.to) : Tense.OPEN;
   }
 
   private static RuleId rule(Draft draft) {
@@ -124,85 +170,39 @@ final class TimeScan {
     return draft.deictic != null ? DEICTIC : draft.weekday != null ? WEEKDAY : DATE;
   }
 
-  /** «من 3 إلى 5 مايو»: two days. */
-  private List<Found> range(int i, int beyond) {
-    Draft draft = points.read(i);
-    if (draft == null || draft.otherDay == null || draft.to <= beyond) {
-      return List.of();
-    }
-    Tense tense = tense(draft);
-    When last = resolver.resolve(draft, tense);
-    Integer day = draft.day;
-    draft.day = draft.otherDay;
-    When first = resolver.resolve(draft, tense);
-    draft.day = day;
-    if (first == null || last == null) {
-      return List.of();
-    }
-    int second = draft.secondFrom;
-    var numeral = clues.numeral(second);
-    int start = numeral == null ? tokens.get(second).span().start() : numeral.span().start();
-    return List.of(
-        new Found(i, draft.otherTo, draft.start, first, RANGE),
-        new Found(second, draft.to, start, last, RANGE));
-  }
-
-  /** «من الساعة الثالثة إلى الرابعة عصرا»: each lends the other what it lacks. */
-  private List<Found> hours(int i, int beyond) {
-    Draft first = points.read(i);
-    if (first == null || !first.hasClock() || first.to < beyond || first.to >= clues.limit(i)) {
-      return List.of();
-    }
-    int to = clues.role(first.to, Role.TO);
-    Draft second = to > 0 && to < clues.limit(i) ? points.read(to) : null;
-    if (second == null || !second.hasClock()) {
-      return List.of();
-    }
-    if (first.part == null) {
-      first.part = second.part;
-    }
-    if (!second.hasDay()) {
-      second.takeDay(first);
-    }
-    When from = resolver.resolve(first, tense(first));
-    When until = resolver.resolve(second, tense(first));
-    return from == null || until == null
-        ? List.of()
-        : List.of(
-            new Found(i, first.to, first.start, from, CLOCK),
-            new Found(second.from, second.to, second.start, until, CLOCK));
-  }
-
-  /** «نهاية العام»، «مطلع مايو»: the whole of it, for TIMEX3 values say no more. */
   private @Nullable Found edge(int i) {
-    Clue<Sense.Edge> edge = clues.at(i, Sense.Edge.class);
-    if (edge == null || edge.sense().spoken() && !assistant || edge.to() >= clues.limit(i)) {
+    int whole = edges.whole(i);
+    return whole < 0 ? null : edges.read(i, inner(whole, points.read(whole), true));
+  }
+
+  /** «منتصف الليل» without a day: the one just past, or the one to come, if a verb says so. */
+  private @Nullable Found midnight(int i) {
+    Clue<Sense.PartAdverb> part = spoken ? null : clues.at(i, Sense.PartAdverb.class);
+    if (part == null || !tokens.get(i).is("منتصف") || !part.sense().part().code().equals("TNI")) {
       return null;
     }
-    int of = assistant ? clues.plainRole(edge.to(), Role.OF) : -1;
-    Found inner = inner(of > 0 ? of : edge.to(), true);
-    if (inner == null || inner.when().type() != Timex.Type.DATE) {
-      return null;
-    }
-    int start = tokens.get(i).spanOf(edge.form()).start();
-    String value = inner.when().value();
-    if (edge.sense().place() == Sense.Place.END && value.length() == 8 && value.charAt(5) == 'W') {
-      String from = inner.when().from();
-      When weekend = new When(Timex.Type.DATE, value + "-WE", from, inner.when().to(), false);
-      return inner.as(weekend, EDGE).from(i, start, EDGE);
-    }
-    return inner
-        .as(Almanac.part(inner.when(), edge.sense().place(), assistant), EDGE)
-        .from(i, start, EDGE);
+    int start = tokens.get(i).spanOf(part.form()).start();
+    Tense tense = tenses.around(i, part.to());
+    boolean after = i > clues.start(i) && clues.role(i - 1, Role.AFTER) > 0;
+    When when =
+        after ? resolver.afterMidnight(tense, part.sense().part()) : resolver.midnight(tense);
+    return new Found(i, part.to(), start, when, MIDNIGHT);
   }
 
   private @Nullable Found reference(int i) {
     Clue<Sense.Ref> ref = clues.at(i, Sense.Ref.class);
-    if (ref == null) {
+    if (ref == null || ref.sense().spoken() && !spoken || isIdiom(i, ref)) {
       return null;
     }
     int start = tokens.get(i).spanOf(ref.form()).start();
     When when = When.open(Timex.Type.DATE, ref.sense().value());
     return new Found(i, ref.to(), start, when, REF);
+  }
+
+  /** «بعد الآن» is «any more»; «هذا الوقت بعد أسبوعين» is that other time. */
+  private boolean isIdiom(int i, Clue<Sense.Ref> ref) {
+    boolean present = ref.sense().value().equals("PRESENT_REF");
+    boolean any = i > clues.start(i) && clues.role(i - 1, Role.AFTER) > 0 && ref.to() == i + 1;
+    return present && (any || spoken && ref.to() < clues.limit(i) && lengths.isAway(ref.to()));
   }
 }

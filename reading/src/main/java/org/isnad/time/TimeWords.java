@@ -48,13 +48,15 @@ final class TimeWords {
       words.addAll(row, "words", new Sense.Shifted(row.choice("shift", Shift.class)));
     }
     for (Table.Row row : Table.load("time/parts.tsv")) {
-      String code = row.need("code");
-      words.addAll(row, "noun", new Sense.PartNoun(code));
-      words.addAll(row, "adverb", new Sense.PartAdverb(code));
-      words.addAll(row, "this", new Sense.PartOfToday(code));
+      DayPart part = DayPart.of(row.need("code"), row.need("from"), row.need("to"));
+      words.addAll(row, "noun", new Sense.PartNoun(part));
+      words.addAll(row, "adverb", new Sense.PartAdverb(part));
+      words.addAll(row, "this", new Sense.PartOfToday(part));
+      words.addAll(row, "alone", new Sense.PartAlone(part));
     }
     for (Table.Row row : Table.load("time/refs.tsv")) {
-      words.addAll(row, "words", new Sense.Ref(row.need("ref")));
+      words.addAll(
+          row, "words", new Sense.Ref(row.need("ref"), row.get("spoken").equals("spoken")));
     }
     for (Table.Row row : Table.load("time/every.tsv")) {
       words.addAll(row, "words", new Sense.Every(row.need("value")));
@@ -67,7 +69,7 @@ final class TimeWords {
               row.choice("edge", Sense.Place.class), row.get("spoken").equals("spoken")));
     }
     for (Table.Row row : Table.load("time/zones.tsv")) {
-      words.addAll(row, "words", new Sense.Zone(row.get("offset")));
+      words.addAll(row, "words", new Sense.Zone(row.get("zone")));
     }
     for (Table.Row row : Table.load("time/tense.tsv")) {
       words.addAll(row, "words", new Sense.Cue(row.choice("tense", Tense.class)));

@@ -1,5 +1,6 @@
 package org.isnad.time;
 
+import org.isnad.text.Note;
 import org.isnad.text.RuleId;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day or minute it covers (ISO 8601), if it can be laid on the calendar
  * @param to the last day or minute it covers, included
  * @param calendar {@code hijri} if it is written in that calendar; null for the Gregorian one
+ * @param note what a reader should know of it: {@code time.calendars-disagree} with the Hijri day
+ *     by Umm al-Qura and the Gregorian one, which counts; null if nothing
  * @param rule the rule that found it
  */
 public record Timex(
@@ -22,6 +25,7 @@ public record Timex(
     @Nullable String from,
     @Nullable String to,
     @Nullable String calendar,
+    @Nullable Note note,
     RuleId rule) {
   /** The kinds of TIMEX3. */
   public enum Type {

@@ -1,5 +1,6 @@
 package org.isnad.time;
 
+import org.isnad.text.Note;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +11,28 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day or minute, null if open
  * @param to the last day or minute, null if open
  * @param hijri whether it is told in the Hijri calendar
+ * @param note what a reader should know of it, null if nothing
  */
 record When(
-    Timex.Type type, String value, @Nullable String from, @Nullable String to, boolean hijri) {
+    Timex.Type type,
+    String value,
+    @Nullable String from,
+    @Nullable String to,
+    boolean hijri,
+    @Nullable Note note) {
+  When(Timex.Type type, String value, @Nullable String from, @Nullable String to, boolean hijri) {
+    this(type, value, from, to, hijri, null);
+  }
+
   static When open(Timex.Type type, String value) {
     return new When(type, value, null, null, false);
   }
 
   When asHijri() {
-    return new When(type, value, from, to, true);
+    return new When(type, value, from, to, true, note);
+  }
+
+  When with(Note note) {
+    return new When(type, value, from, to, hijri, note);
   }
 }
