@@ -18,6 +18,7 @@ final class Datelines {
   private static final int LONGEST = 100;
 
   private static final int LONGEST_SIGN_OFF = 60;
+  private static final String SOURCE = "المصدر";
   private static final String MARKS = "-–—ـ/|:()،,+•[]\\*.؛";
   private static final String DASHES = "-–—ـ:";
 
@@ -209,8 +210,21 @@ final class Datelines {
     if (from <= 0) {
       return Optional.empty();
     }
+    int label = text.lastIndexOf(SOURCE, from);
+    if (label > 0 && text.substring(label + SOURCE.length(), from).isBlank()) {
+      return whole(text, from, text.length())
+          .filter(c -> c.has(Kind.AGENCY) || c.has(Kind.OUTLET))
+          .map(c -> new Credit(asSources(c.parts()), label, c.end()));
+    }
     return whole(text, from, text.length())
         .filter(c -> c.has(Kind.AGENCY) && c.unknown().isEmpty() && !c.has(Kind.PLACE));
+  }
+
+  /** «المصدر (سكاي نيوز)»: an outlet credited is where the words come from. */
+  private static List<Part> asSources(List<Part> parts) {
+    return parts.stream()
+        .map(p -> p.kind() == Kind.OUTLET ? new Part(Kind.AGENCY, p.text(), p.words()) : p)
+        .toList();
   }
 
   private static int signOff(String text) {

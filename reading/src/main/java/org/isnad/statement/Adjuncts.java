@@ -109,6 +109,11 @@ final class Adjuncts {
     if (isTongue(at)) {
       return skipTongue();
     }
+    if (token.key().equals("نقلا") && at + 2 < limit && scene.token(at + 1).is("عن")) {
+      Subject source = new SubjectReader(scene).read(at + 2, limit);
+      at = source == null ? at : source.to();
+      return source != null;
+    }
     boolean toUs = afterComma && at + 1 < limit && scene.lexicon.is("to-us", scene.token(at + 1));
     if (toUs || scene.lexicon.is("received", token)) {
       return skipToComma();
@@ -118,10 +123,18 @@ final class Adjuncts {
       return true;
     }
     if (scene.lexicon.is("venue-preposition", token) || lam && isMedium(at)) {
-      int from = at;
-      boolean skipped = skipPhrase(lam ? at : at + 1) || cue.takesObject() && skipShort();
+      int start = at;
+      boolean skipped = skipPhrase(lam ? at : at + 1);
+      if (cue.takesObject() && (!skipped || at < limit && scene.token(at).isComma())) {
+        // «في نشرته استمرار هطول الأمطار، محذراً»: the comma comes behind the thing said.
+        int comma = at;
+        at = start;
+        boolean brief = skipShort();
+        at = brief ? at : comma;
+        skipped |= brief;
+      }
       if (skipped && lam && relay == null) {
-        relay = namelessMedium(from);
+        relay = namelessMedium(start);
       }
       return skipped;
     }
@@ -196,7 +209,8 @@ final class Adjuncts {
       if (!token.isWord() && name == null) {
         return false;
       }
-      if (closed && !definite && !small && Nouns.at(scene, i)) {
+      boolean clause = scene.isComplementizer(i) || scene.lexicon.cue(token) != null;
+      if (closed && !definite && !small && !clause && Nouns.at(scene, i)) {
         if (venue == null && scene.lexicon.is("venue-noun", scene.token(at + 1))) {
           venue = scene.span(at + 1, i);
         }
@@ -318,7 +332,11 @@ final class Adjuncts {
         at = i;
         return true;
       }
-      if (i > from && scene.lexicon.cue(token) != null && token.form().isJoined()) {
+      CueWord verb = i > from && token.isWord() ? scene.lexicon.cue(token) : null;
+      boolean says =
+          verb != null && !verb.isExact() && !verb.isParticiple() && scene.name(i) == null;
+      if (verb != null && token.form().isJoined()
+          || says && scene.lexicon.is("conjunction", scene.token(i - 1))) {
         return false;
       }
       Mention name = scene.name(i);
@@ -380,7 +398,7 @@ final class Adjuncts {
         end,
         span,
         null,
-        scene.tokens.textOf(span),
+        Media.words(scene, i, span),
         Speaker.Kind.UNNAMED,
         Subject.Gender.of(noun.feminine()),
         noun.plural());

@@ -1,7 +1,6 @@
 package org.isnad.statement;
 
 import java.util.List;
-import org.isnad.article.Block;
 import org.isnad.mention.Mention;
 import org.isnad.text.RuleId;
 import org.isnad.token.Sentence;
@@ -21,9 +20,7 @@ final class ColonHeadlines {
   }
 
   void find(Sentence sentence, List<Draft> drafts) {
-    Block.Role role = scene.article.blocks().get(sentence.block()).role();
-    boolean heading = role == Block.Role.HEADLINE || role == Block.Role.HEADING;
-    int colon = heading ? colon(sentence) : -1;
+    int colon = scene.isHeading(sentence) ? colon(sentence) : -1;
     if (colon < 0 || colon + 2 >= sentence.to()) {
       return;
     }
@@ -46,6 +43,10 @@ final class ColonHeadlines {
     draft.subject = subject;
     draft.regionFrom = sentence.from();
     draft.contentFrom = colon + 1;
+    for (int i = colon + 2; i < sentence.to() && draft.contentTo < 0; i++) {
+      boolean next = scene.token(i).isMark("..") || scene.token(i).isMark("…");
+      draft.contentTo = next ? i : draft.contentTo;
+    }
     drafts.add(draft);
   }
 

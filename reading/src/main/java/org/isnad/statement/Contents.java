@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * the words of another.
  */
 final class Contents {
+  /** A clause of so many words is cut in two by «، وفق الوزير،» rather than ended by it. */
+  private static final int SHORT_CLAUSE = 5;
+
   private final Scene scene;
   private final Speakers speakers;
 
@@ -163,11 +166,20 @@ final class Contents {
       }
     }
     draft.contentFrom = clauseStart(from, draft.contentTo);
-    if (draft.contentFrom >= draft.contentTo) {
+    if (draft.contentFrom >= draft.contentTo || onlyTells(draft)) {
       return false;
     }
     goOn(draft);
     return true;
+  }
+
+  /** «أوردت الوكالة، نقلاً عن»: a verb of saying and its speaker, and nothing said. */
+  private boolean onlyTells(Draft draft) {
+    CueWord verb = scene.lexicon.cue(scene.token(draft.contentFrom));
+    return verb != null
+        && !verb.isParticiple()
+        && verb.takes(Frame.INNA)
+        && draft.contentTo - draft.contentFrom <= SHORT_CLAUSE;
   }
 
   /** «وأمكن، حسب ذات البلاغ، القبض على»: within words that are its own source's. */
@@ -196,7 +208,8 @@ final class Contents {
                 && scene.lexicon.phrase("connector", scene.tokens.list(), next + 1) == 0
                 && scene.lexicon.phrase("aside-loose", scene.tokens.list(), next + 1) == 0
                 && scene.lexicon.phrase("aside-start", scene.tokens.list(), next + 1) == 0
-                && !scene.token(draft.contentTo).isComma();
+                && (!scene.token(draft.contentTo).isComma()
+                    || draft.contentTo - draft.contentFrom <= SHORT_CLAUSE);
     if (goesOn) {
       draft.before = scene.span(draft.contentFrom, draft.contentTo);
       draft.contentFrom = next + 1;

@@ -77,7 +77,7 @@ record CueWord(
     }
     return switch (form.tense()) {
       case PERFECT -> !flags.contains("present-np");
-      case PRESENT -> !flags.contains("perfect-np");
+      case PRESENT -> !flags.contains("perfect-np") || form.object();
       case PARTICIPLE -> true;
     };
   }

@@ -47,7 +47,7 @@ final class Documents {
         }
         return subject(from, head, name, noun, j == head + 1 && !governed(token));
       }
-      if (scene.time(j) != null) {
+      if (scene.time(j) != null || brings && token.kind() == Token.Kind.QUOTE) {
         continue;
       }
       if (!token.isWord()
@@ -58,7 +58,12 @@ final class Documents {
       }
       boolean lam = token.key().equals("ل");
       boolean comesFrom = came && (token.is("عن") || token.is("من"));
-      brings = lam || comesFrom || scene.lexicon.is("issued", token) || brings && isMedium(token);
+      brings =
+          lam
+              || isBodyFor(token)
+              || comesFrom
+              || scene.lexicon.is("issued", token)
+              || brings && isMedium(token);
       came |= scene.lexicon.is("issuing", token);
       if (!lam && !comesFrom && scene.lexicon.is("preposition", token)) {
         return null;
@@ -87,6 +92,12 @@ final class Documents {
   private boolean isMedium(Token token) {
     SpeechLexicon.Source noun = scene.lexicon.source(token);
     return noun != null && noun.kind() == SpeechLexicon.Kind.MEDIA;
+  }
+
+  /** «دراسة لمركز «أفق»»: a body whose name follows. */
+  private boolean isBodyFor(Token token) {
+    SpeechLexicon.Source noun = scene.lexicon.source(token);
+    return governed(token) && noun != null && noun.kind() == SpeechLexicon.Kind.ORGANIZATION;
   }
 
   private static boolean governed(Token token) {

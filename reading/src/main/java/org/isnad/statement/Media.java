@@ -52,8 +52,13 @@ final class Media {
 
   /** The words of a mention, with the article that «للوكالة» holds. */
   private static String words(Scene scene, Mention name) {
-    String text = scene.tokens.textOf(name.span());
-    boolean article = scene.token(name.from()).form().key().startsWith("ال");
+    return words(scene, name.from(), name.span());
+  }
+
+  /** The words of a span that begins with a token, with the article that «للقناة» holds. */
+  static String words(Scene scene, int from, Span span) {
+    String text = scene.tokens.textOf(span);
+    boolean article = scene.token(from).form().key().startsWith("ال");
     return article && text.startsWith("ل") ? "ا" + text : text;
   }
 

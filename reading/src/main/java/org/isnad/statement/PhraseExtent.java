@@ -50,9 +50,10 @@ final class PhraseExtent {
           || scene.lexicon.cue(token) != null
           || scene.lexicon.relay(token) != null
           || scene.lexicon.is("said-noun", token)
-          || token.form().has('ل') && scene.lexicon.source(token) != null
+          || token.form().has('ل') && scene.lexicon.source(token) != null && !isOfBody(head, token)
           || token.key().equals("ل")
           || scene.lexicon.is("auxiliary", token)
+          || token.form().key().startsWith("ال") && isClosed(head, j)
           || token.key().startsWith("ال")
               && scene.token(head).key().startsWith("ال")
               && scene.lexicon.isMasdar(token)
@@ -77,6 +78,31 @@ final class PhraseExtent {
       j--;
     }
     return j;
+  }
+
+  /** «مصادر عراقية»: a noun and its adjective, both without the article, take no noun with it. */
+  private boolean isClosed(int head, int j) {
+    SpeechLexicon.Source noun = scene.lexicon.source(scene.token(head));
+    Token last = scene.token(j - 1);
+    return j - 1 > head
+        && noun != null
+        && noun.kind() != SpeechLexicon.Kind.ROLE
+        && noun.kind() != SpeechLexicon.Kind.ORGANIZATION
+        && scene.lexicon.source(last) == null
+        && !last.key().startsWith("ال")
+        && (last.key().endsWith("ي") || last.key().endsWith("يه"))
+        && !scene.lexicon.is("preposition", last)
+        && scene.name(j - 1) == null;
+  }
+
+  /** «نقابة لعمال الميناء»: people who belong to the body, and are not spoken to. */
+  private boolean isOfBody(int head, Token token) {
+    SpeechLexicon.Source noun = scene.lexicon.source(scene.token(head));
+    boolean body =
+        noun != null
+            && (noun.kind() == SpeechLexicon.Kind.ORGANIZATION
+                || noun.kind() == SpeechLexicon.Kind.COLLECTIVE);
+    return body && !token.form().key().startsWith("ال");
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.article.Article;
+import org.isnad.article.Block;
 import org.isnad.mention.Entity;
 import org.isnad.mention.EntityId;
 import org.isnad.mention.Mention;
@@ -151,6 +152,12 @@ final class Scene {
     return tokens.get(i).isMark(":");
   }
 
+  /** Whether a sentence is a headline or a heading within the text. */
+  boolean isHeading(Sentence sentence) {
+    Block.Role role = article.blocks().get(sentence.block()).role();
+    return role == Block.Role.HEADLINE || role == Block.Role.HEADING;
+  }
+
   Sentence sentenceOf(int i) {
     return tokens.sentenceOf(i);
   }
@@ -177,7 +184,20 @@ final class Scene {
     }
     Token before = tokens.get(quotation.open() - 1);
     boolean lam = before.key().equals("ل") || before.key().equals("لـ");
-    return lam || inside <= 4 && lexicon.is("naming-noun", before);
+    return lam || inside <= 4 && isNaming(quotation.open() - 1);
+  }
+
+  /** «شركة»، «شركة المدفوعات الرقمية»: a noun that a name in quotation marks follows. */
+  private boolean isNaming(int last) {
+    for (int k = last; k >= 0 && k > last - 4; k--) {
+      if (lexicon.is("naming-noun", tokens.get(k))) {
+        return true;
+      }
+      if (!tokens.get(k).isWord() || !tokens.get(k).key().startsWith("ال")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a preposition is joined to the token, so that it is no subject. */

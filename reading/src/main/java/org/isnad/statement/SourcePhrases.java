@@ -58,6 +58,7 @@ final class SourcePhrases {
     Token next = scene.token(j + 1);
     if (scene.lexicon.isOwned("owned-words", next)
         || scene.lexicon.is("own-words", next)
+        || next.key().equals("تعبير")
         || next.form().has('ل') && isOwn(next)) {
       return true;
     }

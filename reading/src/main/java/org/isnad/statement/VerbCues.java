@@ -136,16 +136,28 @@ final class VerbCues {
       return null;
     }
     boolean hasSubject = subject != null || before != null;
-    if (cue.flags().contains("listed") && (!hasSubject || reading.worded)) {
+    Subject named = subject != null ? subject : before;
+    if (cue.flags().contains("listed") && (named == null || reading.worded)
+        || cue.flags().contains("testimony") && !isWitness(named)) {
       return null;
     }
     if (isVerdict(cue, subject != null ? subject : before)) {
       return null;
     }
+    if (frame == Frame.QUOTE && !hasSubject && scene.isColon(at) && scene.isHeading(sentence)) {
+      return null;
+    }
     if (frame == Frame.DESCRIBED && !hasSubject && !scene.token(i).form().isJoined()) {
       return null;
     }
-    if (!hasSubject && speakers.dependsOnNoun(i, sentence)) {
+    if (subject != null
+        && frame != Frame.INNA
+        && frame != Frame.QUOTE
+        && speakers.isDescribing(i, cue, sentence)) {
+      return null;
+    }
+    boolean gesture = frame == Frame.ILA && i > sentence.from() && isGesture(i, at);
+    if (gesture || !hasSubject && speakers.dependsOnNoun(i, sentence)) {
       return null;
     }
     if (!hasSubject
@@ -172,6 +184,17 @@ final class VerbCues {
       draft.contentTo = described.close() + 1;
     }
     return begin(draft, cue, at, frame, reading.adjuncts, limit);
+  }
+
+  /** «وهي تشير إلى بطارية»: what somebody points at while speaking. */
+  private boolean isGesture(int i, int at) {
+    return scene.lexicon.is("while", scene.token(i - 1))
+        && !(at + 1 < scene.tokens.size() && scene.isComplementizer(at + 1));
+  }
+
+  /** «قرر الشاهد أن»: one who is heard in court. */
+  private boolean isWitness(@Nullable Subject subject) {
+    return subject != null && scene.lexicon.is("heard", scene.token(subject.from()));
   }
 
   /** «أدانت المحكمة المتهم»: a court that finds somebody guilty. */
@@ -211,7 +234,8 @@ final class VerbCues {
     if (cue.isExact() && !afterBreak) {
       return null;
     }
-    if (frame == null || at > i + 1 && cue.isExact()) {
+    boolean sure = at < limit && afterBreak && scene.isComplementizer(at);
+    if (frame == null || at > i + 1 && cue.isExact() && !sure) {
       boolean goesOn = afterBreak || verbal || !cue.form().feminine() && !cue.form().plural();
       boolean governed =
           at < limit && scene.name(at) == null && scene.token(at).form().isGoverned();

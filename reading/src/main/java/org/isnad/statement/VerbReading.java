@@ -1,6 +1,7 @@
 package org.isnad.statement;
 
 import org.isnad.token.Sentence;
+import org.isnad.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,10 +104,12 @@ final class VerbReading {
     farBehindSubject();
     farBehindHead();
     behindQualities();
+    behindUnreadName();
     described();
     object();
     far();
     colon();
+    farFinding();
   }
 
   private @Nullable Frame frameAt(int i) {
@@ -141,6 +144,10 @@ final class VerbReading {
     }
     Subject told = speakers.any(at, limit);
     if (told == null) {
+      boolean noun = subject != null && scene.token(at).key().startsWith("ال");
+      if (noun && at + 1 < limit && frameAt(at + 1) == Frame.BI && !cue.takes(Frame.NP)) {
+        find(at + 1);
+      }
       return;
     }
     Subject party = subject == null || told.entity() != null ? null : cut(told, true);
@@ -197,7 +204,7 @@ final class VerbReading {
 
   /** «كشفت المجموعة المتكونة من شبان، عن»: what the speaker is like, up to a comma. */
   private void behindQualities() {
-    boolean begins = subject != null && at < limit && scene.token(at).key().startsWith("ال");
+    boolean begins = subject != null && at < limit && isQualifier(at);
     if (frame != null || !begins || scene.name(at) != null) {
       return;
     }
@@ -219,6 +226,35 @@ final class VerbReading {
         return;
       }
       if (scene.token(k).isWord() && scene.lexicon.cue(scene.token(k)) != null) {
+        return;
+      }
+    }
+  }
+
+  /** «المتكونة من شبان»، «تحت لواء الاتحاد»، «بالشمال». */
+  private boolean isQualifier(int i) {
+    Token token = scene.token(i);
+    return token.key().startsWith("ال")
+        || token.form().key().startsWith("ال") && token.form().clitics().equals("ب")
+        || token.form().has('ل')
+        || scene.lexicon.is("preposition", token);
+  }
+
+  /** «أكدت الوزيرة سميرة مرعي أنه»: a name that was not read, before أنه. */
+  private void behindUnreadName() {
+    boolean takes = frame == null && subject != null && cue.takes(Frame.INNA) && cue.takesObject();
+    for (int k = at; takes && k < limit && k < at + 5; k++) {
+      Token token = scene.token(k);
+      if (k >= at + 2 && scene.isComplementizer(k) && !token.key().equals("ان")) {
+        find(k);
+        return;
+      }
+      boolean word =
+          token.isWord()
+              && token.form().clitics().isEmpty()
+              && !scene.lexicon.is("preposition", token)
+              && scene.lexicon.cue(token) == null;
+      if (!word || k == at && (token.key().startsWith("ال") || token.key().endsWith("ه"))) {
         return;
       }
     }
@@ -261,6 +297,22 @@ final class VerbReading {
       if (open) {
         subject = speakers.worded(verb + 1, far, cue);
         worded = subject != null;
+      }
+    }
+  }
+
+  /** «توصلت دراسة … ونشرت نتائجها … إلى أن»: far behind a study, where nothing else fits. */
+  private void farFinding() {
+    if (frame != null || subject == null || !cue.flags().contains("clause")) {
+      return;
+    }
+    for (int k = afterSubject; k + 1 < limit && k < afterSubject + FAR_BEHIND_SUBJECT; k++) {
+      if (frameAt(k) == Frame.ILA && scene.isComplementizer(k + 1)) {
+        find(k);
+        return;
+      }
+      if (scene.token(k).isWord() && scene.lexicon.cue(scene.token(k)) != null) {
+        return;
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.isnad.statement;
 
+import org.isnad.language.Conjugation;
 import org.isnad.mention.Mention;
 import org.isnad.text.Span;
 import org.isnad.token.Quotation;
@@ -33,7 +34,10 @@ final class VerbSubjects {
     boolean bare =
         !token.key().startsWith("ال") && !token.form().isGoverned() && token.key().length() > 3;
     boolean broken =
-        next.isComma() || scene.time(i + 1) != null || scene.lexicon.is("adverb", next);
+        next.isComma()
+            || scene.time(i + 1) != null
+            || scene.lexicon.is("adverb", next)
+            || scene.lexicon.is("venue-preposition", next);
     if (!bare
         || !broken
         || token.key().endsWith("ا")
@@ -76,7 +80,10 @@ final class VerbSubjects {
     }
     int start = sentence.from();
     for (int k = end - 1; k > start && k > end - 14; k--) {
-      if (scene.isComplementizer(k) || scene.lexicon.is("topic-opener", scene.token(k))) {
+      if (scene.isComplementizer(k)
+          || scene.isColon(k)
+          || scene.isHeading(sentence) && isJoinedSubject(k + 1, end)
+          || scene.lexicon.is("topic-opener", scene.token(k))) {
         start = k + 1;
         break;
       }
@@ -111,6 +118,15 @@ final class VerbSubjects {
   static boolean isQuality(Token token) {
     String key = token.form().key();
     return key.length() > 4 && key.startsWith("ال") && (key.endsWith("ي") || key.endsWith("يه"));
+  }
+
+  /** «نقابة العمال تلوّح بالإضراب والإدارة تدعو»: a second speaker in a headline. */
+  private boolean isJoinedSubject(int k, int end) {
+    if (k >= end || !scene.token(k).form().isJoined()) {
+      return false;
+    }
+    Subject subject = subjects.read(k, end);
+    return subject != null && subject.to() == end;
   }
 
   private boolean isComma(int at, int end) {
@@ -363,6 +379,21 @@ final class VerbSubjects {
       }
     }
     return subject;
+  }
+
+  /** «منشورات تدعو الشباب إلى»: the noun before the verb acts, the one behind it is addressed. */
+  boolean isDescribing(int i, CueWord cue, Sentence sentence) {
+    if (i == sentence.from() || cue.form().tense() != Conjugation.Tense.PRESENT) {
+      return false;
+    }
+    Token before = scene.token(i - 1);
+    boolean addressing = cue.flags().contains("object") || cue.flags().contains("transitive");
+    return addressing
+        && !scene.token(i).form().isJoined()
+        && Nouns.at(scene, i - 1)
+        && !before.form().key().startsWith("ال")
+        && scene.covering(i - 1) == null
+        && !scene.lexicon.is("connector", before);
   }
 
   /** «بتصريح قال فيه إن»: what somebody says in a text just named. */
