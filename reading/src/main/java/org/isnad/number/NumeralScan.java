@@ -465,7 +465,10 @@ final class NumeralScan {
 
   private @Nullable BigDecimal ordinal(int i, NumberWord word) {
     NumberWord next = i + 1 < limit ? bare(i + 1) : null;
-    if (next != null && next.kind() == Kind.TEN && !next.definite()) {
+    // «أول عشرة أشهر» are the first ten: the eleventh is «حادي عشر».
+    boolean first =
+        word.kind() == Kind.UNIT && !word.definite() && word.value().compareTo(BigDecimal.ONE) == 0;
+    if (next != null && next.kind() == Kind.TEN && !next.definite() && !first) {
       end = i + 2;
       return word.value().add(next.value());
     }

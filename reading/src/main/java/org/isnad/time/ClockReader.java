@@ -95,13 +95,19 @@ final class ClockReader {
     return numeral == null ? tokens.get(i).span().start() : numeral.span().start();
   }
 
-  /** 9:30, 15:23:24. */
+  /** 9:30, 15:23:24, and before a named clock 1015. */
   private int digital(Draft draft, int i, boolean named) {
     if (named || isBeforeZone(i + 1)) {
       int next = pointed(draft, i);
       if (next > 0) {
         return next;
       }
+    }
+    int four = isBeforeZone(i + 1) ? digits(i, 4, 2359) : -1;
+    if (four >= 0 && tokens.get(i).key().length() == 4 && four % 100 < 60) {
+      draft.hour = four / 100;
+      draft.minute = four % 100;
+      return i + 1;
     }
     int hour = digits(i, 2, 24);
     if (hour < 0 || !isColon(i + 1)) {

@@ -34,14 +34,21 @@ final class DateReader {
     if (next < 0) {
       next = dayFirst(draft, i, first);
     }
+    if (next < 0) {
+      next = firstDay(draft, i, first);
+    }
     return next < 0 ? monthFirst(draft, i, first) : next;
   }
 
   /** «ثورة 25 يناير»: the date is a name; also where its day was passed over. */
   private boolean isName(int i) {
     int start = clues.start(i);
-    return i > start && clues.role(i - 1, Role.NAME_BEFORE) > 0
-        || i > start + 1 && clues.numeral(i - 1) != null && clues.role(i - 2, Role.NAME_BEFORE) > 0;
+    return i > start && isNamed(i - 1)
+        || i > start + 1 && clues.numeral(i - 1) != null && isNamed(i - 2);
+  }
+
+  private boolean isNamed(int i) {
+    return clues.role(i, Role.NAME_BEFORE) > 0 || clues.role(i, Role.NAMED_BY_DATE) > 0;
   }
 
   /** «3 مايو»، «الثالث من مايو»، «3 - 5 مايو»، «السادس عشر من هذا الشهر». */
@@ -61,6 +68,17 @@ final class DateReader {
     }
     if (next > 0 && first) {
       draft.start = numeral.span().start();
+    }
+    return next;
+  }
+
+  /** «غرة رمضان»، «غرة شهر محرم». */
+  private int firstDay(Draft draft, int i, boolean first) {
+    int at = first ? clues.role(i, Role.FIRST_DAY) : clues.plainRole(i, Role.FIRST_DAY);
+    int next = at < 0 || draft.day != null ? -1 : month(draft, at, false);
+    if (next > 0) {
+      draft.day = 1;
+      draft.start = first ? tokens.get(i).stemSpan().start() : draft.start;
     }
     return next;
   }

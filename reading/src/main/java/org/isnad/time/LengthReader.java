@@ -318,10 +318,18 @@ final class LengthReader {
       return false;
     }
     Token next = tokens.get(i);
+    if (isAccusative(next)) {
+      return false;
+    }
     if (next.key().startsWith("ال") && next.key().length() > 3 && !next.key().equals("الي")) {
       return true;
     }
     return !since && next.form().clitics().isEmpty() && clues.plainRole(i, Role.AFTER_YEAR) < 0;
+  }
+
+  /** «احتجاجا» of «لنحو ساعة احتجاجا»: whose days they are would stand in the genitive. */
+  private static boolean isAccusative(Token token) {
+    return token.key().length() > 3 && token.key().endsWith("ا") && !token.key().startsWith("ال");
   }
 
   /** «عدة أيام»، «بضعة أشهر». */
@@ -362,6 +370,7 @@ final class LengthReader {
       return null;
     }
     int full = unit.to() < limit ? clues.plainRole(unit.to(), Role.FULL) : -1;
+    full = full < 0 && isAnother(i, unit.to(), limit) ? unit.to() + 1 : full;
     if (full > 0) {
       return Length.of(i, full, start, kind, BigDecimal.ONE, SINGLE);
     }
@@ -369,6 +378,14 @@ final class LengthReader {
     return leads && !isCompleted(unit.to(), limit, led)
         ? Length.of(i, unit.to(), start, kind, BigDecimal.ONE, SINGLE)
         : null;
+  }
+
+  /** «أسبوعا آخر»، «شهرا إضافيا»; in another case «يوم آخر» is another day. */
+  private boolean isAnother(int i, int next, int limit) {
+    return next == i + 1
+        && next < limit
+        && tokens.get(i).key().endsWith("ا")
+        && (tokens.get(next).is("اخر") || tokens.get(next).is("اضافيا"));
   }
 
   private boolean isLed(int i) {

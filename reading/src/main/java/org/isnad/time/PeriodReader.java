@@ -219,10 +219,16 @@ final class PeriodReader {
       return found;
     }
     int year = numeral.value().intValue();
-    boolean led = within || afterYear || i > clues.start(i) && clues.role(i - 1, Role.AT) > 0;
+    boolean led = within || afterYear || isLed(i);
     return led && year >= 1900 && year <= 2100 && !isBeforeNoun(found.to(), clues.limit(i))
         ? found
         : null;
+  }
+
+  /** Whether a word before leads to a year: «في 2024»، «موسم 2024». */
+  private boolean isLed(int i) {
+    return i > clues.start(i)
+        && (clues.role(i - 1, Role.AT) > 0 || clues.role(i - 1, Role.YEAR_AFTER) > 0);
   }
 
   private boolean isBeforeNoun(int i, int limit) {
@@ -236,8 +242,14 @@ final class PeriodReader {
     return token.isWord()
         && token.form().clitics().isEmpty()
         && !token.key().startsWith("ال")
+        && !isPlural(token)
         && clues.plainRole(i, Role.AFTER_YEAR) < 0
         && clues.plainRole(i, Role.TO) < 0;
+  }
+
+  /** «انتخابات»: behind so great a number the thing counted would be in the singular. */
+  private static boolean isPlural(Token token) {
+    return token.key().length() > 4 && token.key().endsWith("ات");
   }
 
   /** «الربع الثاني من العام الجاري»، «النصف الأول من 2024». */
@@ -353,6 +365,10 @@ final class PeriodReader {
     int start = tokens.get(i).spanOf(season.form()).start();
     if (season.sense().definite()) {
       Clue<Sense.Shifted> shifted = clues.at(season.to(), Sense.Shifted.class);
+      if (shifted == null && anchor != null && i > clues.start(i) && tokens.get(i - 1).is("منذ")) {
+        int year = seasonYear(season.sense().code(), Shift.LAST, anchor);
+        return found(i, season.to(), start, Almanac.season(year, season.sense().code()), SEASON);
+      }
       if (shifted == null || anchor == null) {
         return null;
       }
@@ -381,6 +397,7 @@ final class PeriodReader {
     return switch (shift) {
       case PAST -> over ? year : year - 1;
       case NEXT -> begun ? year + 1 : year;
+      case LAST -> begun ? year : year - 1;
       default -> year;
     };
   }

@@ -56,10 +56,20 @@ enum Role {
   GENERAL,
   /** «روسيا» of «روسيا اليوم», «صلاة» of «صلاة الجمعة»: the day is part of a name. */
   NAME_BEFORE,
+  /** «نهج» of «نهج 25 جويلية»: the date is a name. */
+  NAMED_BY_DATE,
   /** «العالمي» of «اليوم العالمي»: the day is not today. */
   NAME_AFTER,
   /** «الحاجة» of «في أمس الحاجة»: the word before it is «most», not yesterday. */
   MOST,
+  /** «غرة»: the first day of the month after it. */
+  FIRST_DAY,
+  /** «دعا إلى»: what follows is to come. */
+  CALLS,
+  /** «اجتماع»، «إضراب»: what one can call for. */
+  GATHERING,
+  /** «ثورة»، «موسم»: a year may follow. */
+  YEAR_AFTER,
   /** «الذي»، «اللي» between a time and «قبل الماضي». */
   WHICH,
   /** A word that may follow a year: «2011 في سوريا»; a noun may not. */

@@ -34,7 +34,7 @@ final class TenseFinder {
     for (int i = from - 1; i >= start; i--) {
       Tense tense = of(i);
       if (tense != null) {
-        return tense;
+        return tense == Tense.PAST && isCall(i, from) ? Tense.FUTURE : tense;
       }
     }
     int end = Math.min(clues.limit(from), to + AHEAD);
@@ -50,6 +50,19 @@ final class TenseFinder {
       }
     }
     return Tense.OPEN;
+  }
+
+  /** «دعا النقابات إلى إضراب الخميس»: what one calls for before a day is to come on it. */
+  private boolean isCall(int verb, int day) {
+    if (clues.role(verb, Role.CALLS) < 0) {
+      return false;
+    }
+    for (int i = verb + 1; i + 1 < day; i++) {
+      if (tokens.get(i).is("الي") && clues.plainRole(i + 1, Role.GATHERING) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isImperfect(Token token) {

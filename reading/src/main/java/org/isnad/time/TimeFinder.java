@@ -53,7 +53,11 @@ public final class TimeFinder {
         open && anchor.isPresent() && convention == Convention.NEWS
             ? new HeadlineDays(clues, anchor.get().date(), times, scan)
             : null;
-    return times.stream()
+    List<Found> told =
+        anchor.isPresent() && convention == Convention.NEWS
+            ? new HourDays(clues, anchor.get().date()).told(times)
+            : times;
+    return told.stream()
         .map(time -> days != null && scan.isOpen(time) ? days.told(time) : time)
         .map(time -> time.timex(tokens))
         .toList();

@@ -191,12 +191,25 @@ final class TimeScan {
 
   private @Nullable Found reference(int i) {
     Clue<Sense.Ref> ref = clues.at(i, Sense.Ref.class);
-    if (ref == null || ref.sense().spoken() && !spoken || isIdiom(i, ref)) {
+    if (ref == null || ref.sense().spoken() && !spoken || isIdiom(i, ref) || isNear(i, ref)) {
       return null;
     }
     int start = tokens.get(i).spanOf(ref.form()).start();
     When when = When.open(Timex.Type.DATE, ref.sense().value());
     return new Found(i, ref.to(), start, when, REF);
+  }
+
+  /** «كان قريبا من الحدود», «تعد قريبا»: «قريبا» is «soon» only beside a verb to come. */
+  private boolean isNear(int i, Clue<Sense.Ref> ref) {
+    if (!tokens.get(i).is("قريبا")) {
+      return false;
+    }
+    boolean of =
+        ref.to() < clues.limit(i)
+            && (clues.plainRole(ref.to(), Role.OF) > 0 && !tokens.get(ref.to()).is("في")
+                || clues.plainRole(ref.to(), Role.TO) > 0);
+    boolean opens = i == clues.start(i) || tokens.get(i - 1).kind() == Token.Kind.QUOTE;
+    return of || !opens && tenses.around(i, ref.to()) != Tense.FUTURE;
   }
 
   /** «بعد الآن» is «any more»; «هذا الوقت بعد أسبوعين» is that other time. */
