@@ -51,8 +51,8 @@ final class HourDays {
         told.add(time);
         continue;
       }
-      ofRange = end != time;
-      int to = end == time && same > 0 ? same : time.to();
+      ofRange = !end.equals(time);
+      int to = !ofRange && same > 0 ? same : time.to();
       told.add(new Found(time.from(), to, time.start(), on(time.when(), last), OF_SENTENCE));
     }
     return told;
