@@ -91,7 +91,10 @@ final class Contents {
   private boolean isNested(Draft draft, Draft before) {
     // What would be cut short of everything but its أنّ holds the other's words: «بأن الوزارة
     // أعلنت».
-    boolean all = draft.regionFrom - before.contentFrom <= 1 && before.frame != Frame.QUOTE;
+    boolean all =
+        draft.regionFrom - before.contentFrom == 1
+            && before.frame != Frame.QUOTE
+            && scene.isComplementizer(before.contentFrom);
     if (draft.hangs || all && before.contentFrom < draft.regionFrom) {
       return true;
     }

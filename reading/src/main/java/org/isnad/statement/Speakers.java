@@ -67,6 +67,9 @@ final class Speakers {
    * «المصدر»، «الصحيفة»، «الوزيرة»: a noun alone stands for the last one who spoke under that noun.
    */
   Subject known(Subject subject) {
+    if (scene.lexicon.is("his-honour", scene.token(subject.from()))) {
+      return honoured(subject);
+    }
     if (scene.name(subject.from()) != null || !isNounAlone(subject)) {
       return subject;
     }
@@ -87,6 +90,22 @@ final class Speakers {
       }
       if (isCalled(earlier, noun)) {
         return earlier.at(subject);
+      }
+    }
+    return subject;
+  }
+
+  /** «سعادته»، «معاليها»: the last one named who holds an office. */
+  private Subject honoured(Subject subject) {
+    for (int k = subject.from() - 1; k >= 0; k--) {
+      Mention name = scene.name(k);
+      boolean person = name != null && name.kind() == Mention.Kind.PERSON && k == name.from();
+      if (person && name != null) {
+        boolean office = scene.entity(name.entity()).map(e -> !e.roles().isEmpty()).orElse(false);
+        Subject found = subjects.person(name);
+        if (office && found.gender().allows(subject.gender() == Subject.Gender.FEMININE)) {
+          return found.at(subject);
+        }
       }
     }
     return subject;

@@ -47,7 +47,11 @@ final class TextCues {
   private @Nullable Draft cameIn(int i, Sentence sentence) {
     int limit = sentence.to();
     if (scene.lexicon.is("in-it", scene.token(i + 1))) {
-      return begin(i, i + 2, sentence, WHOSE_CONTENT);
+      Draft draft = begin(i, i + 2, sentence, WHOSE_CONTENT);
+      if (draft != null) {
+        draft.subject = issuerBefore(i - 1, sentence);
+      }
+      return draft;
     }
     if (!scene.token(i + 1).is("في")) {
       return null;
@@ -67,6 +71,23 @@ final class TextCues {
       }
     }
     return draft;
+  }
+
+  /** «صدر عن النقابة بيان جاء فيه»: the issuer named before the text. */
+  private @Nullable Subject issuerBefore(int text, Sentence sentence) {
+    if (text <= sentence.from() || !subjects.isText(text, sentence.to())) {
+      return null;
+    }
+    for (int k = text - 3; k >= sentence.from() && k > text - 12; k--) {
+      boolean issued = scene.lexicon.is("issuing", scene.token(k)) && scene.token(k + 1).is("عن");
+      if (issued) {
+        Quotation quotation = scene.opens(k + 2);
+        return quotation != null && quotation.close() < text
+            ? Media.subject(scene, quotation)
+            : subjects.read(k + 2, text);
+      }
+    }
+    return null;
   }
 
   /** A text as it stands after «في»: with its issuer, or by its own noun. */

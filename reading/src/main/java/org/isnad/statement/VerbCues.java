@@ -32,7 +32,11 @@ final class VerbCues {
   void find(Sentence sentence, List<Draft> drafts) {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       Token token = scene.token(i);
-      if (!token.isWord() || isQuoted(i) || scene.covering(i) != null) {
+      if (!token.isWord() || scene.covering(i) != null) {
+        continue;
+      }
+      if (isQuoted(i)) {
+        nested(i, sentence, drafts);
         continue;
       }
       Draft draft = negations.at(i, sentence);
@@ -58,6 +62,32 @@ final class VerbCues {
       return null;
     }
     return cue.isParticiple() ? participle(i, cue, sentence) : verb(i, cue, sentence);
+  }
+
+  /**
+   * «"الوزارة أبلغتنا رسمياً أن الخط سيعود"»: who is named within quoted words as having spoken.
+   */
+  private void nested(int i, Sentence sentence, List<Draft> drafts) {
+    Quotation quotation = scene.tokens.quotations().get(scene.tokens.quotationAt(i));
+    int to = Math.min(quotation.close(), sentence.to());
+    if (quotation.open() < sentence.from() || to - i < 3) {
+      return;
+    }
+    Sentence inside = new Sentence(sentence.span(), sentence.block(), quotation.open() + 1, to);
+    CueWord cue = scene.lexicon.cue(scene.token(i));
+    boolean verb = cue != null && !cue.isParticiple() && !negations.isNegated(i, inside);
+    Draft draft = verb ? plain(i, inside) : null;
+    Subject subject = draft == null ? null : draft.subject;
+    if (draft != null && subject != null && draft.frame == Frame.INNA && isTold(subject)) {
+      draft.contentTo = draft.contentTo < 0 ? to : draft.contentTo;
+      draft.hangs = true;
+      drafts.add(draft);
+    }
+  }
+
+  /** Whether a speaker within quoted words is a name or a title. */
+  private boolean isTold(Subject subject) {
+    return scene.name(subject.from()) != null || scene.title(subject.from()) != null;
   }
 
   private boolean isQuoted(int i) {
@@ -147,7 +177,8 @@ final class VerbCues {
     if (frame == Frame.QUOTE && !hasSubject && scene.isColon(at) && scene.isHeading(sentence)) {
       return null;
     }
-    if (frame == Frame.DESCRIBED && !hasSubject && !scene.token(i).form().isJoined()) {
+    boolean what = i > sentence.from() && scene.token(i - 1).key().equals("ما");
+    if (frame == Frame.DESCRIBED && !hasSubject && !what && !scene.token(i).form().isJoined()) {
       return null;
     }
     if (subject != null
@@ -174,15 +205,11 @@ final class VerbCues {
     draft.carriesOn = !hasSubject;
     draft.regionFrom = before == null ? i : Math.min(i, before.from());
     draft.hangs = i > sentence.from() && hangs(i);
-    draft.followsDoer = !hasSubject && speakers.tellsOfText(i);
+    draft.loose = what && !hasSubject;
+    boolean then = scene.token(i).key().startsWith("ف") && !cue.form().key().startsWith("ف");
+    draft.followsDoer = !hasSubject && (then || what || speakers.tellsOfText(i));
     draft.addressee = reading.addressee;
-    Quotation described =
-        reading.describedAt < 0 || reading.describedAt + 1 >= limit
-            ? null
-            : scene.opens(reading.describedAt + 1);
-    if (described != null && described.close() < limit) {
-      draft.contentTo = described.close() + 1;
-    }
+    quoted(draft, reading.describedAt, limit);
     return begin(draft, cue, at, frame, reading.adjuncts, limit);
   }
 
@@ -235,6 +262,14 @@ final class VerbCues {
       return null;
     }
     boolean sure = at < limit && afterBreak && scene.isComplementizer(at);
+    int described =
+        frame == null && cue.takes(Frame.DESCRIBED)
+            ? FarFrames.described(scene, i + 1, cue, limit)
+            : -1;
+    if (described > 0) {
+      at = i + 1;
+      frame = Frame.DESCRIBED;
+    }
     if (frame == null || at > i + 1 && cue.isExact() && !sure) {
       boolean goesOn = afterBreak || verbal || !cue.form().feminine() && !cue.form().plural();
       boolean governed =
@@ -254,7 +289,17 @@ final class VerbCues {
     draft.carriesOn = true;
     draft.followsDoer = true;
     draft.loose = !afterBreak && frame != Frame.INNA;
+    quoted(draft, described, limit);
     return begin(draft, cue, at, frame, adjuncts, limit);
+  }
+
+  /** Ends the words with the quotation marks of a description: «بـ"الظالم"». */
+  private void quoted(Draft draft, int describedAt, int limit) {
+    int at = describedAt + 1;
+    Quotation quotation = describedAt < 0 || at >= limit ? null : scene.opens(at);
+    if (quotation != null && quotation.close() < limit) {
+      draft.contentTo = quotation.close() + 1;
+    }
   }
 
   private Draft draft(int i, CueWord cue, Frame frame, RuleId rule) {

@@ -144,6 +144,11 @@ final class VerbReading {
     }
     Subject told = speakers.any(at, limit);
     if (told == null) {
+      boolean who = at + 2 < limit && scene.token(at).key().equals("من");
+      if (who && frameAt(at + 2) == Frame.INNA) {
+        find(at + 2);
+        return;
+      }
       boolean noun = subject != null && scene.token(at).key().startsWith("ال");
       if (noun && at + 1 < limit && frameAt(at + 1) == Frame.BI && !cue.takes(Frame.NP)) {
         find(at + 1);
@@ -208,9 +213,13 @@ final class VerbReading {
     if (frame != null || !begins || scene.name(at) != null) {
       return;
     }
-    Frame behindOne =
-        at + 1 < limit && VerbSubjects.isQuality(scene.token(at)) ? frameAt(at + 1) : null;
-    if (behindOne != null && at == afterSubject && subject != null) {
+    boolean plain = !cue.takesObject() && scene.token(at).key().startsWith("ال");
+    boolean one = at + 1 < limit && (plain || VerbSubjects.isQuality(scene.token(at)));
+    Frame behindOne = one ? frameAt(at + 1) : null;
+    if (behindOne != null
+        && behindOne != Frame.DESCRIBED
+        && at == afterSubject
+        && subject != null) {
       subject = subject.entity() == null ? speakers.cut(subject, at + 1) : subject;
       frame = behindOne;
       at++;
