@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Adjuncts {
   private static final int FARTHEST = 60;
   private static final int LONGEST_PHRASE = 22;
+  private static final int LONG_QUOTATION = 5;
 
   private final Scene scene;
   private final CueWord cue;
@@ -114,6 +115,9 @@ final class Adjuncts {
       at = source == null ? at : source.to();
       return source != null;
     }
+    if (scene.lexicon.is("attribution-preposition", token) && at + 1 < limit) {
+      return scene.token(at + 1).is("ما") && skipToClause();
+    }
     boolean toUs = afterComma && at + 1 < limit && scene.lexicon.is("to-us", scene.token(at + 1));
     if (toUs || scene.lexicon.is("received", token)) {
       return skipToComma();
@@ -204,13 +208,14 @@ final class Adjuncts {
       Mention name = scene.name(i);
       boolean platform = scene.lexicon.is("platform", token);
       boolean definite = token.form().key().startsWith("ال") || name != null || platform;
-      boolean owned = scene.lexicon.isOwned("owned-text", token);
+      boolean owned =
+          scene.lexicon.isOwned("owned-text", token) || scene.lexicon.is("itself", token);
       boolean small = scene.lexicon.is("preposition", token) || !token.form().clitics().isEmpty();
       if (!token.isWord() && name == null) {
         return false;
       }
       boolean clause = scene.isComplementizer(i) || scene.lexicon.cue(token) != null;
-      if (closed && !definite && !small && !clause && Nouns.at(scene, i)) {
+      if (closed && !definite && !owned && !small && !clause && Nouns.at(scene, i)) {
         if (venue == null && scene.lexicon.is("venue-noun", scene.token(at + 1))) {
           venue = scene.span(at + 1, i);
         }
@@ -282,6 +287,17 @@ final class Adjuncts {
     return false;
   }
 
+  /** «وأوضح المصدر وفق ما أوردته الوكالة أنه»: up to the clause. */
+  private boolean skipToClause() {
+    for (int i = at + 1; i < limit && i < at + LONGEST_PHRASE; i++) {
+      if (scene.token(i).isComma() || Frames.at(scene, cue, i) == Frame.INNA) {
+        at = i;
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** «، تحدث إلينا من نيروبي مفضلا حجب اسمه،», «ورد لصحيفة الغد،». */
   private boolean skipToComma() {
     for (int i = at + 1; i < limit && i < at + LONGEST_PHRASE; i++) {
@@ -316,6 +332,7 @@ final class Adjuncts {
       if (quotation != null
           && !token.isComma()
           && i > from
+          && !isThing(i, quotation)
           && isTitled(i, quotation)
           && quotation.close() < limit
           && !scene.isNameQuotation(quotation)) {
@@ -324,6 +341,7 @@ final class Adjuncts {
         continue;
       }
       boolean object = cue.takesObject() && i > from && token.key().equals("ما");
+      object |= i > from && quotation != null && isThing(i, quotation);
       object |= i > from && Anonymities.begins(scene, i, limit);
       if (token.isComma() || object || i > from && Frames.begins(scene, cue, i)) {
         if (isVenue && i > from) {
@@ -357,6 +375,15 @@ final class Adjuncts {
       }
     }
     return false;
+  }
+
+  /** «استنكرت النقابة في البلاغ "حملة التشويه"»: quoted words that are the thing said. */
+  private boolean isThing(int i, Quotation quotation) {
+    return cue.takesObject()
+        && quotation.close() - quotation.open() > LONG_QUOTATION
+        && !scene.lexicon.is("title-before", scene.token(i - 1))
+        && !scene.lexicon.is("naming-noun", scene.token(i - 1))
+        && !scene.lexicon.is("titled-noun", scene.token(i - 1));
   }
 
   /** Whether a quotation is the title of something and not what is said: «ندوة حول "…"». */

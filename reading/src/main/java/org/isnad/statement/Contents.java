@@ -151,6 +151,8 @@ final class Contents {
           // «وذكرت الوكالة، نقلاً عن مسؤول، أن»: the agency passes on what the official said.
           before.relay = before.speaker;
           before.speaker = draft.subject;
+        } else if (before.relay == null && draft.subject != null) {
+          before.relay = draft.subject;
         }
         return false;
       }

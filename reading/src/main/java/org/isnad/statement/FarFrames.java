@@ -5,6 +5,8 @@ import org.isnad.token.Token;
 
 /** Looks for what a cue wants farther on, behind words that are in no list. */
 final class FarFrames {
+  private static final int SHORT_QUOTATION = 5;
+
   private FarFrames() {}
 
   /**
@@ -20,6 +22,10 @@ final class FarFrames {
       if (frame != null && frame != Frame.BI && !(frame == Frame.QUOTE && !scene.isColon(k))) {
         boolean sure = frame == Frame.INNA || !cue.isExact() && !cue.takesObject();
         return sure ? k : -1;
+      }
+      Quotation quotation = scene.opens(k);
+      if (quotation != null && !cue.isExact() && isWords(scene, quotation, cue)) {
+        return k;
       }
       boolean plain =
           token.isWord() && scene.lexicon.cue(token) == null && !token.form().isGoverned();
@@ -64,9 +70,20 @@ final class FarFrames {
     return quality && ends && scene.name(k) == null;
   }
 
-  /** إن or a colon farther on in the sentence, with no other verb of saying before it. */
+  /** Whether a quotation is long enough to be words said rather than a name or a title. */
+  private static boolean isWords(Scene scene, Quotation quotation, CueWord cue) {
+    return cue.takes(Frame.QUOTE)
+        && quotation.close() - quotation.open() > SHORT_QUOTATION
+        && !scene.isNameQuotation(quotation);
+  }
+
+  /**
+   * إن or a colon farther on in the sentence, with no other verb of saying before it; else the
+   * first quotation that is long enough to be words said.
+   */
   static int far(Scene scene, int from, CueWord cue, int limit) {
-    for (int k = from; k < limit && k < from + 40; k++) {
+    int words = -1;
+    for (int k = Math.max(1, from); k < limit && k < from + 40; k++) {
       Token token = scene.token(k);
       Frame frame = Frames.at(scene, cue, k);
       if (frame == Frame.INNA) {
@@ -78,15 +95,27 @@ final class FarFrames {
       boolean verb =
           token.isWord()
               && scene.lexicon.cue(token) != null
+              && !scene.lexicon.is("venue-preposition", token)
+              && !scene.token(k - 1).key().equals("ما")
               && !Anonymities.begins(scene, k, limit);
       if (verb || token.isMark("؛")) {
-        return -1;
+        return words;
       }
       Quotation quotation = scene.opens(k);
       if (quotation != null) {
+        boolean said = words < 0 && k > from && isWords(scene, quotation, cue);
+        words = said && !isTitle(scene, k - 1) ? k : words;
         k = Math.min(quotation.close(), limit - 1);
       }
     }
-    return -1;
+    return words;
+  }
+
+  /** «ندوة حول "…"»، «المؤتمر "…"»: what a noun before a quotation names. */
+  private static boolean isTitle(Scene scene, int before) {
+    Token token = scene.token(before);
+    return scene.lexicon.is("title-before", token)
+        || scene.lexicon.is("naming-noun", token)
+        || scene.lexicon.is("titled-noun", token);
   }
 }

@@ -24,7 +24,7 @@ final class Manners {
         Quotation quotation = at < 0 ? null : scene.tokens.quotations().get(at);
         Token token = scene.token(i);
         boolean word = token.kind() != Token.Kind.QUOTE && token.kind() != Token.Kind.MARK;
-        if (quotation != null && !scene.isNameQuotation(quotation)) {
+        if (quotation != null && !isName(quotation)) {
           quoted += word ? 1 : 0;
           leading = false;
         } else if (word && !(leading && isBareComplementizer(i))) {
@@ -38,6 +38,13 @@ final class Manners {
       return Statement.Manner.INDIRECT;
     }
     return plain == 0 ? Statement.Manner.DIRECT : Statement.Manner.MIXED;
+  }
+
+  /** Whether a quotation holds a name, a title or a charge rather than words of somebody. */
+  private boolean isName(Quotation quotation) {
+    boolean titled =
+        quotation.open() > 0 && scene.lexicon.is("titled-noun", scene.token(quotation.open() - 1));
+    return titled || scene.isNameQuotation(quotation);
   }
 
   /** أنّ or بأنّ without a pronoun, which is the reporter's and not part of the words. */

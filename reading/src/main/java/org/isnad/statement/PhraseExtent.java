@@ -53,6 +53,7 @@ final class PhraseExtent {
           || token.form().has('ل') && scene.lexicon.source(token) != null && !isOfBody(head, token)
           || token.key().equals("ل")
           || scene.lexicon.is("auxiliary", token)
+          || scene.lexicon.is("attribution-preposition", token)
           || token.form().key().startsWith("ال") && isClosed(head, j)
           || token.key().startsWith("ال")
               && scene.token(head).key().startsWith("ال")

@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.mention.Mention;
 import org.isnad.text.RuleId;
 import org.isnad.text.Span;
+import org.isnad.token.Quotation;
 import org.isnad.token.Sentence;
 import org.isnad.token.Token;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SourcePhrases {
   private static final RuleId LEADING = RuleId.of("statement.source.leading");
   private static final RuleId TRAILING = RuleId.of("statement.source.trailing");
+  private static final RuleId OWN_WORDS = RuleId.of("statement.source.own-words");
 
   /** A comma farther behind the source than this belongs to what is said. */
   private static final int FARTHEST_COMMA = 8;
@@ -37,11 +39,43 @@ final class SourcePhrases {
         continue;
       }
       if (isOwnWords(i, sentence)) {
-        stops.add(new Stop(Regions.start(scene, i, sentence)));
+        int start = Regions.start(scene, i, sentence);
+        stops.add(new Stop(start));
+        quotedOwnWords(i, start, sentence, drafts);
       } else if (isAttribution(i)) {
         phrase(i, sentence, drafts);
       }
     }
+  }
+
+  /** «لأن الحرب "تحتاج إلى طول نفس"، حسب تعبيره»: words in marks that no cue brings. */
+  private void quotedOwnWords(int i, int start, Sentence sentence, List<Draft> drafts) {
+    int close = start - 1;
+    while (close > sentence.from() && scene.token(close).isComma()) {
+      close--;
+    }
+    int index = scene.tokens.quotationAt(close);
+    Quotation quotation = index < 0 ? null : scene.tokens.quotations().get(index);
+    if (quotation == null
+        || quotation.close() != close
+        || quotation.open() < sentence.from()
+        || close - quotation.open() < 4) {
+      return;
+    }
+    for (Draft draft : drafts) {
+      boolean open = draft.contentTo < 0 || draft.contentTo > quotation.open();
+      if (draft.contentFrom <= quotation.open() && open) {
+        return;
+      }
+    }
+    Draft draft = new Draft(i, cue(scene.token(i)), Statement.Act.ASSERT, Frame.QUOTE, OWN_WORDS);
+    draft.contentFrom = quotation.open();
+    draft.contentTo = close + 1;
+    draft.regionFrom = quotation.open();
+    draft.carriesOn = true;
+    draft.followsDoer = true;
+    draft.loose = true;
+    drafts.add(draft);
   }
 
   /** «على حد قوله»، «وفق تعبيرها»، «بحسب رأيه». */

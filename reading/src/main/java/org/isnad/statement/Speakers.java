@@ -18,8 +18,8 @@ final class Speakers {
   private final SubjectReader subjects;
   private final List<Turn> turns = new ArrayList<>();
 
-  /** A speaker and the block in which it last spoke. */
-  private record Turn(Subject subject, int block) {}
+  /** A speaker, the block in which it last spoke, and the token of its cue. */
+  private record Turn(Subject subject, int block, int at) {}
 
   Speakers(Scene scene, SubjectReader subjects) {
     this.scene = scene;
@@ -41,7 +41,7 @@ final class Speakers {
     }
     draft.speaker = speaker;
     if (speaker != null && draft.parent == null) {
-      turns.add(new Turn(speaker, sentence.block()));
+      turns.add(new Turn(speaker, sentence.block(), draft.cueAt));
     }
   }
 
@@ -172,6 +172,10 @@ final class Speakers {
     if (doer != null) {
       return doer;
     }
+    Subject fresh = draft.followsDoer ? null : doerSince(draft, sentence);
+    if (fresh != null) {
+      return fresh;
+    }
     Subject last = lastTurn(draft, sentence);
     if (last != null || draft.open == Statement.Open.SEVERAL_FIT) {
       return last;
@@ -261,6 +265,36 @@ final class Speakers {
       k = Math.max(k, name.to() - 1);
     }
     return found;
+  }
+
+  /**
+   * «واستعرض الوزير فلان مناقب الراحل. وقال إن»: the person with whom the sentence before begins,
+   * if nobody spoke in it.
+   */
+  private @Nullable Subject doerSince(Draft draft, Sentence sentence) {
+    int at = scene.tokens.sentences().indexOf(sentence);
+    Sentence previous = at <= 0 ? null : scene.tokens.sentences().get(at - 1);
+    boolean spoken =
+        previous == null
+            || previous.block() != sentence.block()
+            || !turns.isEmpty() && turns.getLast().at() >= previous.from();
+    if (spoken || previous == null) {
+      return null;
+    }
+    Subject doer = doer(draft, previous);
+    Mention name = doer == null ? null : personIn(doer);
+    return name == null ? null : doer;
+  }
+
+  /** The person's name in a subject. */
+  private @Nullable Mention personIn(Subject subject) {
+    for (int k = subject.from(); k < subject.to(); k++) {
+      Mention name = scene.name(k);
+      if (name != null && name.kind() == Mention.Kind.PERSON) {
+        return name;
+      }
+    }
+    return null;
   }
 
   /** The doer of the sentence before, if nobody has spoken yet. */

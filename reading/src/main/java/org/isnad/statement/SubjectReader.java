@@ -1,5 +1,6 @@
 package org.isnad.statement;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.isnad.mention.Entity;
 import org.isnad.mention.Mention;
@@ -194,7 +195,14 @@ final class SubjectReader {
         false);
   }
 
-  private Subject ofTitle(Mention title, int end, int limit) {
+  private Subject ofTitle(Mention title, int titleEnd, int limit) {
+    int end = titleEnd;
+    if (end + 1 < limit
+        && scene.lexicon.is("delegate", scene.token(title.from()))
+        && scene.token(end).is("عن")
+        && scene.name(end + 1) != null) {
+      end = Math.max(end + 2, Objects.requireNonNull(scene.name(end + 1)).to());
+    }
     Optional<Entity> entity = scene.entity(title.entity());
     String name = entity.map(Entity::name).orElse(scene.tokens.textOf(title.span()));
     SpeechLexicon.Source source = scene.lexicon.source(scene.token(title.from()));

@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import java.util.List;
 import org.isnad.text.RuleId;
+import org.isnad.text.Span;
 import org.isnad.token.Quotation;
 import org.isnad.token.Sentence;
 import org.isnad.token.Token;
@@ -98,8 +99,24 @@ final class TextCues {
     if (issued != null) {
       return issued;
     }
-    boolean text = subjects.isText(at, limit);
-    return text ? subjects.read(at, limit) : null;
+    if (subjects.isText(at, limit)) {
+      return subjects.read(at, limit);
+    }
+    return at < limit && scene.lexicon.is("text-noun", scene.token(at)) ? unlisted(at) : null;
+  }
+
+  /** «القرار»، «المرسوم»: a text that is no source elsewhere. */
+  private Subject unlisted(int at) {
+    Span span = scene.span(at, at + 1);
+    return new Subject(
+        at,
+        at + 1,
+        span,
+        null,
+        scene.tokens.textOf(span),
+        Speaker.Kind.UNNAMED,
+        Subject.Gender.UNKNOWN,
+        false);
   }
 
   /** Where أن, a colon or a quotation begins the words of the text; -1 if nothing does. */

@@ -123,6 +123,9 @@ final class VerbReading {
   private void find(int i) {
     at = i;
     frame = frameAt(i);
+    if (frame == null && i < limit && scene.opens(i) != null && cue.takes(Frame.QUOTE)) {
+      frame = Frame.QUOTE;
+    }
   }
 
   /** The speaker after a time or venue: «وقال في تصريح للصحافة وزير النقل إن». */
@@ -272,6 +275,9 @@ final class VerbReading {
   private void described() {
     if (frame == null && cue.takes(Frame.DESCRIBED)) {
       int found = FarFrames.described(scene, afterSubject, cue, limit);
+      if (found < 0 && adjuncts.at() > afterSubject && adjuncts.at() < limit) {
+        found = FarFrames.described(scene, adjuncts.at(), cue, limit);
+      }
       if (found > 0) {
         // «ووصف القرار بأنه»: what is described belongs to the words.
         describedAt = found;
