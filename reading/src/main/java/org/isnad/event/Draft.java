@@ -13,5 +13,14 @@ import org.isnad.text.Span;
  * @param word the index of the word that its row wants; -1 if it wants none
  * @param status how real it is
  * @param parts who took part
+ * @param open whether a time to come makes it planned
  */
-record Draft(Trigger trigger, Span span, int from, int to, int word, Status status, Parts parts) {}
+record Draft(
+    Trigger trigger,
+    Span span,
+    int from,
+    int to,
+    int word,
+    Status status,
+    Parts parts,
+    boolean open) {}

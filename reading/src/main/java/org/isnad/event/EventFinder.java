@@ -91,8 +91,7 @@ public final class EventFinder {
 
   private static Event event(Draft draft, Scene scene, Slots slots, Sentence sentence) {
     Timex time = time(draft.from(), scene, sentence);
-    boolean noun = draft.trigger().owner() != null;
-    boolean ahead = noun && time != null && isAhead(time, scene.article);
+    boolean ahead = draft.open() && time != null && isAhead(time, scene.article);
     Mention place = slots.place(draft.from() + 1, sentence.to());
     return new Event(
         draft.span(),

@@ -75,7 +75,7 @@ final class NounEvents {
     if (word == i + 1) {
       span = span.union(scene.token(word).span());
     }
-    return new Draft(trigger, span, i, end, word, status, parts);
+    return new Draft(trigger, span, i, end, word, status, parts, true);
   }
 
   private int word(int from, int limit, Trigger trigger) {

@@ -38,6 +38,10 @@ final class PartyReader {
     if (name != null) {
       return ofName(name).startingAt(i);
     }
+    Party member = member(j, limit);
+    if (member != null) {
+      return member.startingAt(i);
+    }
     Party headed = headed(j, limit);
     return headed == null ? null : headed.startingAt(i);
   }
@@ -92,6 +96,25 @@ final class PartyReader {
       armed = scene.is(k, Word.Kind.ARMED);
     }
     return new Party(name.from(), name.to(), name.span(), name.entity(), kind, true, armed);
+  }
+
+  /** «القيادي في حركة حماس فلان» is the person. */
+  private @Nullable Party member(int i, int limit) {
+    boolean human =
+        scene.word(i).party == Party.Kind.HUMAN
+            && scene.form(i).key().startsWith("ال")
+            && scene.covering(i) == null;
+    if (!human || i + 2 >= limit || !scene.token(i + 1).key().equals("في")) {
+      return null;
+    }
+    Mention body = scene.name(i + 2);
+    if (body == null || body.kind() == Mention.Kind.PERSON || body.to() >= limit) {
+      return null;
+    }
+    Mention name = scene.name(body.to());
+    return name != null && name.kind() == Mention.Kind.PERSON && scene.clitics(body.to()).isEmpty()
+        ? ofName(name)
+        : null;
   }
 
   /** «مسلحون مجهولون»، «قبطان الناقلة»، «منفذي هجوم باريس». */

@@ -109,8 +109,11 @@ record Trigger(
       return true;
     }
     for (String pronoun : PRONOUNS) {
-      if (key.endsWith(pronoun)
-          && words.contains(key.substring(0, key.length() - pronoun.length()))) {
+      String stem = key.endsWith(pronoun) ? key.substring(0, key.length() - pronoun.length()) : "";
+      // «أسلحتهم» is of «أسلحة».
+      boolean open = stem.endsWith("ت");
+      if (words.contains(stem)
+          || open && words.contains(stem.substring(0, stem.length() - 1) + "ه")) {
         return true;
       }
     }

@@ -80,7 +80,9 @@ final class VerbEvents {
     if (word == i + 1) {
       span = span.union(scene.token(word).span());
     }
-    return new Draft(trigger, span, i, end, word, status, parts);
+    boolean meets = trigger.type() == Event.Type.CONSULT || trigger.type() == Event.Type.PROTEST;
+    boolean open = meets && verb.form().tense() == Conjugation.Tense.PRESENT;
+    return new Draft(trigger, span, i, end, word, status, parts, open);
   }
 
   /**
@@ -135,8 +137,9 @@ final class VerbEvents {
   private int word(int from, int limit, Trigger trigger) {
     for (int k = from; k < limit && k < from + WORD_REACH && !scene.isBreak(k); k++) {
       if (scene.token(k).isWord() && scene.covering(k) == null && trigger.wants(scene.token(k))) {
-        // «ألغى مادة في قانون العقوبات» lifts no sanctions.
-        return k > from && scene.is(k - 1, Word.Kind.WISHED) ? -1 : k;
+        // «ألغى مادة في قانون العقوبات» lifts no sanctions, «أعلنت سحب دعمها» supports nobody.
+        boolean other = scene.is(k - 1, Word.Kind.WISHED) || scene.is(k - 1, Word.Kind.WITHHELD);
+        return k > from && other ? -1 : k;
       }
     }
     return -1;

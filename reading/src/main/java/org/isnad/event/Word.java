@@ -75,6 +75,8 @@ final class Word {
     SPORT,
     /** «برصاص»: somebody meant it. */
     VIOLENT,
+    /** «سحب»: what follows is taken back. */
+    WITHHELD,
     /** «ضرورة»: not told as an event. */
     WISHED
   }

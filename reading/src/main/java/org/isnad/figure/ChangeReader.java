@@ -224,7 +224,7 @@ final class ChangeReader {
     }
     int limit = Math.min(spot.sentence().to(), spot.to() + TIME_AHEAD);
     for (int i = spot.to(); against && i < limit && !tokens.get(i).isComma(); i++) {
-      if (timeFrom[i]) {
+      if (timeFrom[i] || isYear(tokens.get(i))) {
         return true;
       }
     }
@@ -236,6 +236,14 @@ final class ChangeReader {
     String key = tokens.get(i).key();
     return key.equals("بعدما")
         || key.equals("ان") && i - 1 >= least && tokens.get(i - 1).key().equals("بعد");
+  }
+
+  /** «في انتخابات 2019». */
+  private static boolean isYear(Token token) {
+    String key = token.key();
+    return token.kind() == Token.Kind.NUMBER
+        && key.length() == 4
+        && (key.startsWith("19") || key.startsWith("20"));
   }
 
   private static boolean isOfUnit(Spot spot, Spot last) {

@@ -105,7 +105,7 @@ final class ClassReader {
       // «مقتل شخصين وتحرير 20»: و begins what is done to the 20.
       if (words.find(tokens.get(i), Role.ESCAPE) != null
           || isEnd(i)
-          || tokens.get(i).form().isJoined()) {
+          || tokens.get(i).form().isJoined() && !NounReader.isDefinite(tokens.get(i))) {
         return null;
       }
     }

@@ -241,7 +241,8 @@ final class FigureScan {
 
   /** A number whose noun stands before it, or is that of the figure before. */
   private int elided(Numeral numeral, Sentence sentence) {
-    Counted toll = before.toll(numeral, sentence);
+    boolean vague = numeral.kind() == Numeral.Kind.VAGUE;
+    Counted toll = vague ? null : before.toll(numeral, sentence);
     if (toll != null) {
       return add(numeral, toll, TOLL);
     }
@@ -286,6 +287,9 @@ final class FigureScan {
     if (!token.isWord() || inTime[i]) {
       return -1;
     }
+    if (words.isDualUnit(token)) {
+      return dualUnit(i);
+    }
     Form form = words.dual(token);
     if (form == null) {
       return -1;
@@ -305,6 +309,31 @@ final class FigureScan {
     Figure two = new Figure(span, BigDecimal.TWO, BigDecimal.TWO, null, span, null, DUAL);
     spots.add(new Spot(two, i, i, to, tokens.sentenceOf(i)));
     return to;
+  }
+
+  /** «على بعد كيلومترين»، «طنين من السكر». */
+  private int dualUnit(int i) {
+    Sentence sentence = tokens.sentenceOf(i);
+    Counted counted = after.read(i, sentence.to());
+    if (counted == null) {
+      return -1;
+    }
+    Span span = nouns.span(counted.from(), counted.to());
+    HedgeReader.Hedged hedged = hedges.read(i, counted.reach(), sentence);
+    boolean more = hedged.hedge() == Figure.Hedge.MORE_THAN;
+    boolean less = hedged.hedge() == Figure.Hedge.LESS_THAN;
+    Span all = new Span(Math.min(span.start(), hedged.start()), span.end());
+    Figure two =
+        new Figure(
+            all,
+            less ? null : BigDecimal.TWO,
+            more ? null : BigDecimal.TWO,
+            counted.unit(),
+            span,
+            hedged.hedge(),
+            DUAL);
+    spots.add(new Spot(two, hedges.before(i, sentence.from()), i, counted.reach(), sentence));
+    return counted.reach();
   }
 
   private static boolean isDualAdjective(Token token) {

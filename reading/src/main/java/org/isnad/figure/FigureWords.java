@@ -70,6 +70,7 @@ final class FigureWords {
   private final Map<Side, Map<String, List<HedgePhrase>>> hedges = new HashMap<>();
   private final Map<List<String>, String> rates = new HashMap<>();
   private final Map<String, List<Measure>> measures = new HashMap<>();
+  private final Set<String> units = new HashSet<>();
   private final Map<String, Boolean> duals = new HashMap<>();
   private final Map<String, Belonging> belongings = new HashMap<>();
   private final Map<String, Lead> leads = new HashMap<>();
@@ -166,6 +167,12 @@ final class FigureWords {
         list.sort((a, b) -> b.rest().size() - a.rest().size());
       }
     }
+    for (String noun : row.list("dual")) {
+      List<String> forms = withDual(noun);
+      for (String form : forms.subList(2, forms.size())) {
+        units.add(folding.fold(form));
+      }
+    }
   }
 
   /** A noun, its accusative and its duals. */
@@ -223,6 +230,11 @@ final class FigureWords {
       }
     }
     return null;
+  }
+
+  /** Whether a token is the dual of a unit: «كيلومترين». */
+  boolean isDualUnit(Token token) {
+    return units.contains(token.stem());
   }
 
   /** The form of a token that is the dual of a person or case; null if none is. */

@@ -88,7 +88,9 @@ final class NounReader {
 
   /** «لينخفض»، «ليكون». */
   private static boolean isPurpose(Token token) {
-    return token.key().startsWith("لي") && token.form().has('ل') && isVerb(token.stem());
+    return token.key().startsWith("لي")
+        && token.key().length() > 4
+        && isVerb(token.key().substring(1));
   }
 
   private boolean isPlainNoun(int i) {
