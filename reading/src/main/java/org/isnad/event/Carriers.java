@@ -1,6 +1,7 @@
 package org.isnad.event;
 
 import java.util.List;
+import java.util.Map;
 import org.isnad.event.Event.Role;
 import org.isnad.event.Event.Status;
 import org.isnad.text.RuleId;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class Carriers {
   private static final int REACH = 14;
   private static final RuleId HIT = RuleId.of("event.verb.strike-hit");
+
+  /** «لقاء جمع الوزير بنظيره»، «ضمت ممثلين عن الجانبين». */
+  private static final Map<Slot, Role> JOINED =
+      Map.of(Slot.BY, Role.OTHER, Slot.WITH, Role.OTHER, Slot.BETWEEN, Role.ACTOR);
 
   private final Scene scene;
   private final PartyReader parties;
@@ -39,37 +44,78 @@ final class Carriers {
    *
    * @param is whether there is such a verb
    * @param status how real the event is by it; null if it is not told as one
+   * @param way where it may say where to: «وصل إلى الدوحة في زيارة»; -1 if it cannot
    */
-  record Carried(boolean is, @Nullable Status status) {}
+  record Carried(boolean is, @Nullable Status status, int way) {}
 
   /** Looks before the noun for the verb that carries it, and adds that verb's subject. */
   Carried before(int i, Trigger trigger, Sentence sentence, Parts parts) {
-    for (int k = i - 1; k >= sentence.from() && k >= i - REACH; k--) {
+    int governed = i;
+    boolean led = false;
+    for (int k = i - 1; k >= sentence.from() && k >= governed - REACH; k--) {
+      Slot masdar = scene.covering(k) == null ? scene.word(k).masdar : null;
+      boolean verb = scene.word(k).carrier != null && clause.begins(k, sentence);
+      if (masdar != null && !verb && isLinked(masdar, k, governed)) {
+        // «قرر الدخول في إضراب»: what governs the masdar carries the noun.
+        if (k + 1 < governed && scene.clitics(k + 1).isEmpty()) {
+          parts.add(parties.row(k + 1, governed), Role.ACTOR);
+        }
+        governed = k;
+        continue;
+      }
+      led |= isResult(k, governed, trigger);
       if (scene.is(k, Word.Kind.PASSED) && scene.covering(k) == null && i - k <= 8) {
         boolean planned = scene.is(k, Word.Kind.PASSED_PLANNED);
-        return new Carried(true, planned ? Status.PLANNED : passed(k, sentence));
+        return new Carried(true, planned ? Status.PLANNED : passed(k, sentence), -1);
       }
       Word.Carrier carrier = scene.covering(k) == null ? scene.word(k).carrier : null;
-      if (carrier != null && isLinked(carrier, k, i)) {
+      boolean linked =
+          carrier != null && !carrier.joins() && (led || isLinked(carrier.link(), k, governed));
+      if (carrier != null && linked) {
         Status status = reality.ofVerb(k, carrier.form(), sentence);
-        List<Party> subject = verbs.subjectOf(k, carrier.form(), i, sentence);
+        List<Party> subject = verbs.subjectOf(k, carrier.form(), governed, sentence);
         boolean speaker =
             carrier.status() == Status.DENIED
                 && !subject.isEmpty()
                 && subject.getFirst().kind() == Party.Kind.HUMAN;
-        if (!speaker && (!carrier.tells() || !trigger.is("befalls"))) {
+        List<Party> client = carrier.status() == Status.DENIED ? spokenFor(k, i) : List.of();
+        if (!client.isEmpty()) {
+          parts.add(client, part(carrier, trigger));
+        } else if (!speaker && (!carrier.tells() || !trigger.is("befalls"))) {
           parts.add(
               subject.isEmpty() ? subjectBehind(i, sentence) : subject, part(carrier, trigger));
         }
         boolean happened = status == Status.HAPPENED;
-        return new Carried(true, happened ? carrier.status() : status);
+        int way = subject.isEmpty() ? k + 1 : subject.getLast().to();
+        return new Carried(true, happened ? carrier.status() : status, carrier.goes() ? way : -1);
       }
       boolean stops = scene.isBreak(k) || scene.is(k, Word.Kind.RELATIVE);
-      if (stops || scene.covering(k) == null && !scene.word(k).nouns.isEmpty() && i - k > 3) {
+      if (stops
+          || scene.covering(k) == null && !scene.word(k).nouns.isEmpty() && governed - k > 3) {
         break;
       }
     }
-    return new Carried(false, null);
+    return governed < i
+        ? new Carried(true, reality.ofNoun(governed, governed + 1, sentence), -1)
+        : new Carried(false, null, -1);
+  }
+
+  /** «نفذت عملية أسفرت عن إلقاء القبض»: who did the first did the second. */
+  private boolean isResult(int k, int noun, Trigger trigger) {
+    return trigger.type() == Event.Type.COERCE
+        && scene.is(k, Word.Kind.RESULT)
+        && k + 2 == noun
+        && slots.preposition(k + 1) != null;
+  }
+
+  /** «نفى متحدث باسم الشرطة احتجاز»: the police would have done it. */
+  private List<Party> spokenFor(int verb, int limit) {
+    for (int at = verb + 1; at + 1 < limit && at < verb + 4; at++) {
+      if (scene.token(at).key().equals("باسم")) {
+        return parties.row(at + 1, limit);
+      }
+    }
+    return List.of();
   }
 
   /** «يشارك في هذا الاجتماع الرئيس الفرنسي»: the subject behind the noun. */
@@ -94,17 +140,22 @@ final class Carriers {
   }
 
   /** Whether the noun follows the carrier as the carrier wants it: «قام بزيارة»، «شارك في قمة». */
-  private boolean isLinked(Word.Carrier carrier, int verb, int i) {
+  private boolean isLinked(Slot link, int verb, int i) {
     String clitics = scene.form(i).clitics();
     int ahead = isPointing(i - 1) ? i - 2 : i - 1;
     Slot before = ahead > verb ? slots.preposition(ahead) : null;
-    return switch (carrier.link()) {
-      case OBJECT -> clitics.isEmpty() && before == null && !isPrepositionBetween(verb, i);
+    return switch (link) {
+      case OBJECT -> isBare(i, clitics) && before == null && !isPrepositionBetween(verb, i);
       case BY -> clitics.endsWith("ب");
-      case FOR -> clitics.endsWith("ل");
-      case IN, OF, FROM, TO -> before == carrier.link();
-      case WITH, ON, AGAINST, BETWEEN -> false;
+      case FOR -> clitics.endsWith("ل") || before == Slot.TO;
+      case IN, OF, FROM, TO -> before == link;
+      case WITH, ON, AGAINST, BETWEEN, PRESENCE -> false;
     };
+  }
+
+  /** Nothing is joined to the noun; و may be to a masdar: «تعليق العمل والدخول في إضراب». */
+  private boolean isBare(int i, String clitics) {
+    return clitics.isEmpty() || clitics.equals("و") && scene.word(i).masdar != null;
   }
 
   private boolean isPointing(int k) {
@@ -135,7 +186,8 @@ final class Carriers {
       }
       int at = k + 1;
       boolean back = at < limit && isPronominal(at);
-      if (!back && !scene.is(k - 1, Word.Kind.RELATIVE) && !carrier.form().object()) {
+      boolean whole = back || carrier.form().object() || carrier.joins();
+      if (!whole && !scene.is(k - 1, Word.Kind.RELATIVE)) {
         return false;
       }
       at = clause.skip(back ? at + 1 : at, limit);
@@ -143,7 +195,7 @@ final class Carriers {
         List<Party> row = parties.row(at, limit);
         parts.add(row, carrier.role());
         at = row.isEmpty() ? at : row.getLast().to();
-        slots.read(at, limit, trigger.slots(), parts);
+        slots.read(at, limit, carrier.joins() ? JOINED : trigger.slots(), parts);
       }
       return true;
     }
@@ -160,6 +212,25 @@ final class Carriers {
     at = at < 0 ? limit : clause.skip(at, limit);
     if (at < limit && scene.clitics(at).isEmpty()) {
       parts.add(parties.row(at, limit), Role.RECIPIENT);
+    }
+  }
+
+  /** «قتل جنود في هجوم»، «أصيب مدنيون جراء قصف»: whom the attack killed or hurt. */
+  void fell(int i, Sentence sentence, Parts parts) {
+    boolean linked =
+        i > sentence.from()
+            && scene.is(i - 1, Word.Kind.PREPOSITION)
+            && slots.preposition(i - 1) != Slot.ON;
+    for (int k = i - 2; linked && k >= sentence.from() && k >= i - REACH; k--) {
+      if (scene.isBreak(k) || scene.is(k, Word.Kind.ACCIDENT)) {
+        return;
+      }
+      if (scene.is(k, Word.Kind.FELL) && scene.covering(k) == null) {
+        List<Party> row = parties.row(k + 1, i);
+        if (!row.isEmpty() && row.getFirst().isHuman() && scene.clitics(k + 1).isEmpty()) {
+          parts.add(row, Role.RECIPIENT);
+        }
+      }
     }
   }
 

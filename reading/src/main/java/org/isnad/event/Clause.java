@@ -43,6 +43,9 @@ final class Clause {
     if (name != null || scene.role(j) != null) {
       return j;
     }
+    if (scene.is(j, Word.Kind.AREA) && scene.form(j).clitics().equals("ب")) {
+      return phraseEnd(j, limit);
+    }
     if (scene.times[j] != null || scene.is(j, Word.Kind.ADVERB)) {
       return j + 1;
     }
@@ -116,6 +119,7 @@ final class Clause {
     }
     // What leads the clause is its subject when the verb follows it at once.
     int least = Math.max(sentence.from(), j - 2 * REACH);
+    List<Party> last = List.of();
     for (int k = j; k >= least; k--) {
       boolean starts = k == sentence.from();
       boolean fact = k > sentence.from() && isFact(k - 1);
@@ -123,14 +127,18 @@ final class Clause {
       if (starts || fact || comma || k == j - 1 && scene.isJoined(k)) {
         List<Party> row = parties.row(k, sentence.to());
         if (!row.isEmpty() && !scene.isGoverned(k) && reaches(row.getLast().to(), j + 1, fact)) {
-          return row;
+          if (starts || fact || comma) {
+            return row;
+          }
+          // «مصر والسعودية تقطعان»: the row may begin before.
+          last = row;
         }
       }
       if (fact || k < j && !scene.word(k).verbs.isEmpty() && scene.covering(k) == null) {
-        return List.of();
+        break;
       }
     }
-    return List.of();
+    return last;
   }
 
   private boolean isFact(int k) {

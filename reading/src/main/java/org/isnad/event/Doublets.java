@@ -12,6 +12,7 @@ import org.isnad.event.Event.Participant;
 import org.isnad.language.Folding;
 import org.isnad.mention.EntityId;
 import org.isnad.text.RuleId;
+import org.isnad.text.Span;
 import org.isnad.time.Timex;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,7 @@ final class Doublets {
     for (String key : mine) {
       Integer at = first.get(event.type() + " " + key);
       if (at != null && isSame(event, mine, kept.get(at), keys.get(at))) {
+        join(at, event);
         return;
       }
     }
@@ -80,6 +82,47 @@ final class Doublets {
     keys.add(mine);
   }
 
+  /** What is told again close behind, or behind the headline, adds the parts that it lacked. */
+  private void join(int at, Event event) {
+    Event there = kept.get(at);
+    int here = blockOf(event);
+    int above = headlineAbove(here);
+    boolean near =
+        blocks.get(here).span().contains(there.span())
+            || above >= 0 && blocks.get(above).span().contains(there.span());
+    if (near && there.status() == event.status()) {
+      kept.set(at, joined(there, event, there.time() == null ? event.time() : there.time()));
+    }
+  }
+
+  /**
+   * Gives the attack that the same sentence has told those who died of it: «استهدفت مركبة ما أدى
+   * إلى مقتل شخصين» is one happening. False if there is none.
+   */
+  boolean follows(Event death, Span sentence) {
+    for (int at = kept.size() - 1; at >= 0 && sentence.contains(kept.get(at).span()); at--) {
+      Event attack = kept.get(at);
+      if (attack.type() == Event.Type.ASSAULT && attack.status() == death.status()) {
+        List<Participant> all = new ArrayList<>(attack.participants());
+        death.participants().stream().filter(p -> isNew(p, all)).forEach(all::add);
+        kept.set(at, with(attack, all, attack.time()));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Event with(Event event, List<Participant> participants, @Nullable Timex time) {
+    return new Event(
+        event.span(),
+        event.type(),
+        event.status(),
+        participants,
+        time,
+        event.place(),
+        event.rule());
+  }
+
   /** «اغتيال العالم النووي», when the same word has told of a name before. */
   private boolean isToldBefore(Event event) {
     boolean definite =
@@ -100,23 +143,39 @@ final class Doublets {
 
   /** The event of the headline that the paragraph right behind it tells again; -1 if none. */
   private int headline(Event event) {
-    int here = blockOf(event);
-    if (here == 0 || blocks.get(here - 1).role() != Block.Role.HEADLINE) {
+    int above = headlineAbove(blockOf(event));
+    if (above < 0) {
       return -1;
     }
     for (int at = 0; at < kept.size() && at < HEADLINES; at++) {
       Event there = kept.get(at);
       boolean same =
-          blocks.get(here - 1).span().contains(there.span())
+          blocks.get(above).span().contains(there.span())
               && there.type() == event.type()
               && there.status() == event.status()
-              && isUnnamed(there)
+              && (isUnnamed(there) || there.rule().equals(event.rule()) && isUnnamed(event))
               && agree(event.time(), there.time());
       if (same) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** The headline over the first paragraph, credits and captions between them; -1 if none. */
+  private int headlineAbove(int here) {
+    int above = here - 1;
+    while (above >= 0 && isBetween(blocks.get(above).role())) {
+      above--;
+    }
+    return above >= 0 && blocks.get(above).role() == Block.Role.HEADLINE ? above : -1;
+  }
+
+  private static boolean isBetween(Block.Role role) {
+    return switch (role) {
+      case HEADING, CREDIT, CAPTION, BYLINE -> true;
+      case HEADLINE, PARAGRAPH, QUOTE, LIST -> false;
+    };
   }
 
   private static boolean isUnnamed(Event event) {
@@ -135,18 +194,18 @@ final class Doublets {
   private static Event joined(Event first, Event second, @Nullable Timex time) {
     List<Participant> all = new ArrayList<>(first.participants());
     for (Event.Role role : Event.Role.values()) {
-      if (first.participants().stream().noneMatch(p -> p.role() == role)) {
+      if (all.stream().noneMatch(p -> p.role() == role)) {
         second.participants().stream()
-            .filter(p -> p.role() == role && isNew(p.entity(), all))
+            .filter(p -> p.role() == role && isNew(p, all))
             .forEach(all::add);
       }
     }
-    return new Event(
-        first.span(), first.type(), first.status(), all, time, first.place(), first.rule());
+    return with(first, all, time);
   }
 
-  private static boolean isNew(@Nullable EntityId entity, List<Participant> all) {
-    return entity != null && all.stream().noneMatch(known -> entity.equals(known.entity()));
+  private static boolean isNew(Participant participant, List<Participant> all) {
+    EntityId entity = participant.entity();
+    return entity == null || all.stream().noneMatch(known -> entity.equals(known.entity()));
   }
 
   /** The entity, or the folded head of a phrase without its article: «سفينة» for «السفينة». */

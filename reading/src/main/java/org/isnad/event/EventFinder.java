@@ -6,6 +6,7 @@ import org.isnad.language.Folding;
 import org.isnad.mention.Mention;
 import org.isnad.mention.Mentions;
 import org.isnad.statement.Statement;
+import org.isnad.text.Span;
 import org.isnad.time.Timex;
 import org.isnad.token.Sentence;
 import org.isnad.token.Tokens;
@@ -57,7 +58,11 @@ public final class EventFinder {
         Draft draft = read(i, scene.word(i), sentence, verbs, nouns);
         if (draft != null && isMeant(draft, scene, sentence)) {
           used = draft.word();
-          doublets.add(event(draft, scene, slots, sentence));
+          Event event = event(draft, scene, slots, sentence);
+          Span all = scene.span(sentence.from()).union(scene.span(sentence.to() - 1));
+          if (!isConsequence(draft, scene, sentence) || !doublets.follows(event, all)) {
+            doublets.add(event);
+          }
         }
       }
     }
@@ -87,6 +92,15 @@ public final class EventFinder {
     return !draft.trigger().is("death")
         || parts.has(Event.Role.ACTOR)
         || scene.isKilling(draft.from(), sentence, parts.named() > 0);
+  }
+
+  /** «ما أدى إلى مقتل شخصين»، «أسفر عن مقتل». */
+  private static boolean isConsequence(Draft draft, Scene scene, Sentence sentence) {
+    int result = draft.from() - 2;
+    return draft.trigger().is("death")
+        && result >= sentence.from()
+        && scene.is(result, Word.Kind.RESULT)
+        && scene.is(result + 1, Word.Kind.PREPOSITION);
   }
 
   private static Event event(Draft draft, Scene scene, Slots slots, Sentence sentence) {

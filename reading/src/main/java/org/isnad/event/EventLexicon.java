@@ -71,7 +71,14 @@ final class EventLexicon {
         Word word = word(form.key());
         if (word.carrier == null) {
           boolean tells = row.list("flags").contains("tells");
-          word.carrier = new Word.Carrier(role, link, status, tells, form);
+          boolean joins = row.list("flags").contains("joins");
+          boolean goes = row.list("flags").contains("goes");
+          word.carrier = new Word.Carrier(role, link, status, tells, joins, goes, form);
+        }
+      }
+      for (String masdar : row.list("masdar")) {
+        for (Trigger.NounForm form : Trigger.nounForms(folding.fold(masdar), false)) {
+          word(form.key()).masdar = link;
         }
       }
     }
@@ -114,12 +121,21 @@ final class EventLexicon {
       Party.Kind kind = row.choice("kind", Party.Kind.class);
       for (String word : row.list("words")) {
         String key = folding.fold(word);
-        for (String form : List.of(key, "ال" + key, key + "ا")) {
-          Word entry = word(form);
-          if (entry.party == null) {
-            entry.party = kind;
+        party(key, kind);
+        if (kind == Party.Kind.BODY || kind == Party.Kind.GROUP) {
+          // «مكتبها التنفيذي»، «قادته».
+          for (Trigger.NounForm form : Trigger.nounForms(key, false)) {
+            Word entry = word(form.key());
+            if (!form.pronoun().isEmpty() && entry.party == null) {
+              entry.party = kind;
+            }
           }
         }
+      }
+    }
+    for (Table.Row row : Table.load("number/classes.tsv")) {
+      if (row.id().equals("people")) {
+        row.list("words").forEach(word -> party(folding.fold(word), Party.Kind.HUMAN));
       }
     }
     for (Table.Row row : Table.load("names/countries.tsv")) {
@@ -139,6 +155,29 @@ final class EventLexicon {
             word("ال" + folding.fold(word)).kinds.add(Word.Kind.ARMED);
           }
         }
+      }
+    }
+  }
+
+  /** A noun, with the article, in the accusative and as a dual. */
+  private void party(String key, Party.Kind kind) {
+    String open = key.endsWith("ه") ? key.substring(0, key.length() - 1) + "ت" : key;
+    List<String> forms = new ArrayList<>(List.of(key, "ال" + key, key + "ا"));
+    if (kind != Party.Kind.SIDES && key.length() > 2) {
+      for (String end : List.of("ان", "ين")) {
+        forms.add(open + end);
+        forms.add("ال" + open + end);
+      }
+    }
+    if (key.length() > 5 && (key.endsWith("ين") || key.endsWith("ون"))) {
+      // «متظاهري حلب»، «معتصمو الساحة».
+      forms.add(key.substring(0, key.length() - 1));
+    }
+    for (String form : forms) {
+      Word entry = word(form);
+      // «مجموعتين» is two, though «مجموعة» is one body.
+      if (entry.party == null || kind == Party.Kind.SIDES) {
+        entry.party = kind;
       }
     }
   }

@@ -4,7 +4,7 @@ package org.isnad.event;
 enum Need {
   /** Any. */
   ONE,
-  /** One that is named. */
+  /** One that is named, or the doer and whom it was done to. */
   NAME,
   /** Two, one of them named or one the doer of what was done to the other. */
   TWO,

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the events that nouns tell: «زيارة الوزير إلى»، «اغتيال القائد»، «شن هجوماً على». */
 final class NounEvents {
+  /** So far from the start of a sentence does its subject stand. */
+  private static final int OPENING = 8;
+
   private final Scene scene;
   private final Slots slots;
   private final Reality reality;
@@ -25,12 +28,23 @@ final class NounEvents {
     this.carriers = carriers;
   }
 
+  /**
+   * Whether who acts is who the sentence begins with: «وعقب اجتماعها قررت النقابة» is left open.
+   */
+  private static boolean isOpener(Parts parts, Sentence sentence) {
+    List<Party> actors = parts.of(Role.ACTOR);
+    return !actors.isEmpty() && actors.getFirst().from() <= sentence.from() + OPENING;
+  }
+
   /** The event of a noun; null if it is none. */
   @Nullable Draft read(int i, Word.Noun noun, Sentence sentence) {
     Trigger trigger = noun.trigger();
     if (scene.isSport() && trigger.isOfMatches()
         || noun.form().pronoun().equals("ه") && scene.endsInMarbuta(i)
         || trigger.is("thing") && scene.form(i).clitics().indexOf('ل') >= 0
+        || trigger.type() == Event.Type.AID
+            && i > sentence.from()
+            && scene.is(i - 1, Word.Kind.WITHHELD)
         || trigger.is("top") && (!noun.form().pronoun().isEmpty() || isTop(i, sentence))
         || trigger.is("cause") && noun.form().key().endsWith("ا")) {
       return null;
@@ -49,10 +63,19 @@ final class NounEvents {
     end = genitives.owner(i, end, noun, sentence, parts);
     int near = end;
     Carriers.Carried carried = carriers.before(i, trigger, sentence, parts);
+    if (trigger.is("visited")) {
+      parts.visited();
+    }
     slots.read(end, limit, trigger.slots(), parts);
+    if (carried.way() >= 0 && !parts.has(Role.OTHER)) {
+      slots.read(carried.way(), i, trigger.slots(), parts);
+    }
     boolean relative = carriers.behind(i, end, trigger, sentence, parts);
-    if (trigger.type() == Event.Type.ASSAULT && parts.size() == 0) {
-      carriers.hit(i, end, sentence, parts);
+    if (trigger.type() == Event.Type.ASSAULT && !trigger.is("death")) {
+      if (parts.size() == 0) {
+        carriers.hit(i, end, sentence, parts);
+      }
+      carriers.fell(i, sentence, parts);
     }
     if (!noun.form().pronoun().isEmpty() && !parts.has(Genitives.ownerOf(trigger))) {
       Party antecedent = genitives.antecedent(i, noun, sentence);
@@ -61,7 +84,9 @@ final class NounEvents {
       }
     }
     boolean isCarried = carried.is() || relative;
-    if (!parts.meet(trigger.need(), isCarried) || !fits(trigger, parts)) {
+    boolean sure = noun.form().pronoun().isEmpty() || isOpener(parts, sentence);
+    boolean meets = trigger.is("assembly") && parts.hasMany() && sure;
+    if (!meets && !parts.meet(trigger.need(), isCarried) || !fits(trigger, parts)) {
       return null;
     }
     Status status = carried.is() ? carried.status() : reality.ofNoun(i, near, sentence);
@@ -122,6 +147,9 @@ final class NounEvents {
     if (trigger.owner() == Role.RECIPIENT) {
       List<Party> recipients = parts.of(Role.RECIPIENT);
       return !recipients.isEmpty() && (!trigger.is("human") || recipients.getFirst().isHuman());
+    }
+    if (trigger.is("crowd")) {
+      return parts.of(Role.ACTOR).stream().anyMatch(p -> p.kind() == Party.Kind.GROUP);
     }
     if (trigger.is("people")) {
       return parts.of(Role.ACTOR).stream().noneMatch(p -> p.kind() == Party.Kind.THING);

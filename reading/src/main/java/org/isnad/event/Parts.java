@@ -46,6 +46,16 @@ final class Parts {
     roles.replaceAll(_ -> role);
   }
 
+  /**
+   * «قام الوزير بزيارة المركز»: with a visitor told, the place or body behind «زيارة» is visited.
+   */
+  void visited() {
+    boolean visitor = roles.lastIndexOf(Role.ACTOR) > 0;
+    if (visitor && roles.getFirst() == Role.ACTOR && !parties.getFirst().isHuman()) {
+      roles.set(0, Role.OTHER);
+    }
+  }
+
   List<Party> all() {
     return parties;
   }
@@ -61,11 +71,36 @@ final class Parts {
   int named() {
     int named = 0;
     for (Party party : parties) {
-      if (party.named()) {
+      if (party.isPair()) {
+        named += 2;
+      } else if (party.named()) {
         named++;
       }
     }
     return named;
+  }
+
+  /** How many they are at least: a pair counts as two. */
+  private int count() {
+    int pairs = 0;
+    for (Party party : parties) {
+      if (party.isPair()) {
+        pairs++;
+      }
+    }
+    return parties.size() + pairs;
+  }
+
+  /** Whether somebody acts who is many: a body or people meet by themselves. */
+  boolean hasMany() {
+    for (int i = 0; i < parties.size(); i++) {
+      Party party = parties.get(i);
+      boolean body = party.kind() != Party.Kind.BODY || party.named();
+      if (roles.get(i) == Role.ACTOR && party.isMany() && body) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasNamed(Role role) {
@@ -89,8 +124,8 @@ final class Parts {
   boolean meet(Need need, boolean carried) {
     return switch (need) {
       case ONE -> size() >= 1;
-      case NAME -> named() >= 1;
-      case TWO -> size() >= 2 && (named() >= 1 || has(Role.ACTOR) && has(Role.RECIPIENT));
+      case NAME -> named() >= 1 || has(Role.ACTOR) && has(Role.RECIPIENT);
+      case TWO -> count() >= 2 && (named() >= 1 || has(Role.ACTOR) && has(Role.RECIPIENT));
       case BOTH -> hasNamed(Role.ACTOR) && size() > of(Role.ACTOR).size();
       case PARTIES -> named() >= 2;
       case CARRIED -> size() >= 1 && (carried || named() >= 1);

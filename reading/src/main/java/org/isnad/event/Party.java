@@ -30,6 +30,8 @@ record Party(
     HUMAN,
     /** People as a body: «المتظاهرون». */
     GROUP,
+    /** The two that have been told of: «الجانبان». */
+    SIDES,
     /** Who bears arms: «مسلحون». */
     FORCES,
     /** An organization. */
@@ -41,12 +43,22 @@ record Party(
   }
 
   boolean isHuman() {
-    return kind == Kind.HUMAN || kind == Kind.GROUP || kind == Kind.FORCES;
+    return kind == Kind.HUMAN || kind == Kind.GROUP || kind == Kind.FORCES || isPair();
   }
 
   /** Whether it is an organization, a country, or a force of one. */
   boolean isState() {
-    return kind == Kind.BODY || kind == Kind.PLACE || kind == Kind.FORCES;
+    return kind == Kind.BODY || kind == Kind.PLACE || kind == Kind.FORCES || isPair();
+  }
+
+  /** Whether it is two, and so enough to meet or to agree: «الجانبان». */
+  boolean isPair() {
+    return kind == Kind.SIDES;
+  }
+
+  /** Whether it can meet by itself: «اللجنة»، «الوزراء». */
+  boolean isMany() {
+    return kind == Kind.BODY || kind == Kind.GROUP || isPair();
   }
 
   Party startingAt(int start) {

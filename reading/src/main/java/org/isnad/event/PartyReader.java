@@ -24,6 +24,9 @@ final class PartyReader {
   /** The one that begins at a token, whatever preposition is joined to it; null if none does. */
   @Nullable Party read(int i, int limit) {
     int j = ahead(i, limit);
+    if (j > i && scene.is(j - 1, Word.Kind.QUANTITY) && isAlone(j, limit)) {
+      return crowd(j - 1);
+    }
     if (j >= limit) {
       return null;
     }
@@ -39,6 +42,9 @@ final class PartyReader {
       return ofName(name).startingAt(i);
     }
     Party member = member(j, limit);
+    if (member == null) {
+      member = delegation(j, limit);
+    }
     if (member != null) {
       return member.startingAt(i);
     }
@@ -78,8 +84,9 @@ final class PartyReader {
       }
     }
     Entity entity = scene.entity(role.entity());
-    boolean named = entity != null || role.to() - role.from() > 1;
-    Party.Kind kind = role.kind() == Mention.Kind.ORGANIZATION ? Party.Kind.BODY : Party.Kind.HUMAN;
+    boolean body = role.kind() == Mention.Kind.ORGANIZATION;
+    boolean named = body || entity != null || role.to() - role.from() > 1;
+    Party.Kind kind = body ? Party.Kind.BODY : Party.Kind.HUMAN;
     boolean armed = scene.is(role.from(), Word.Kind.ARMED);
     return new Party(role.from(), role.to(), role.span(), role.entity(), kind, named, armed);
   }
@@ -117,6 +124,38 @@ final class PartyReader {
         : null;
   }
 
+  private boolean isAlone(int j, int limit) {
+    return j >= limit
+        || !scene.token(j).isWord()
+        || scene.is(j, Word.Kind.PREPOSITION) && scene.covering(j) == null;
+  }
+
+  /** «تظاهر المئات»: people that are only counted. */
+  private @Nullable Party crowd(int i) {
+    Token token = scene.token(i);
+    boolean definite = scene.form(i).key().startsWith("ال") && scene.form(i).clitics().isEmpty();
+    return definite
+        ? new Party(i, i + 1, token.span(), null, Party.Kind.GROUP, false, false)
+        : null;
+  }
+
+  /** «وفد من حركة حماس»، «ممثلين عن وزارة المالية»: the body that sent them. */
+  private @Nullable Party delegation(int i, int limit) {
+    Word word = scene.word(i);
+    boolean sent = word.kinds.contains(Word.Kind.SENT) && scene.covering(i) == null;
+    for (int k = i + 1; sent && k + 1 < limit && k < i + 4; k++) {
+      String key = scene.token(k).key();
+      if (key.equals("من") || key.equals("عن")) {
+        Mention body = scene.name(k + 1);
+        return body == null || body.kind() == Mention.Kind.PERSON ? null : ofName(body);
+      }
+      if (!scene.token(k).isWord() || scene.covering(k) != null || !scene.clitics(k).isEmpty()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** «مسلحون مجهولون»، «قبطان الناقلة»، «منفذي هجوم باريس». */
   private @Nullable Party headed(int i, int limit) {
     Party.Kind kind = scene.word(i).party;
@@ -147,15 +186,57 @@ final class PartyReader {
         of = true;
         break;
       }
-      if (name != null || !token.isWord() || !continues(token, scene.token(j - 1), open)) {
+      Party.Kind other = scene.word(j).party;
+      boolean next = (j > i + 1 || !open) && other != null && other != Party.Kind.BODY;
+      boolean article = token.key().startsWith("ال");
+      if (article ? next : j > i + 1 && !scene.word(j).nouns.isEmpty()) {
+        // «فرقت قوات الأمن المتظاهرين»، «نفذت وكالة الاستخبارات عملية».
+        break;
+      }
+      boolean goes =
+          continues(token, scene.token(j - 1), open) || j == i + 1 && isSecond(i, kind, limit);
+      if (name != null || !token.isWord() || !goes) {
         break;
       }
       j++;
     }
     Span span = new Span(scene.token(i).spanOf(scene.form(i)).start(), lastEnd(j));
     boolean armed = kind == Party.Kind.FORCES;
-    // «مصفاة حمص» is one of its kind, as a name is.
-    return new Party(i, j, span, null, kind, of && kind == Party.Kind.THING, armed);
+    // «مصفاة حمص» is one of its kind, as a name is; so are «النقابة»، «مجلس الوزراء» and «عامل
+    // الإقليم».
+    boolean titled = kind == Party.Kind.HUMAN && open && isDefinite(i, j, true) && !isPlural(i);
+    boolean one =
+        kind == Party.Kind.THING && of
+            || kind == Party.Kind.BODY && (of || isDefinite(i, j, open))
+            || titled;
+    return new Party(i, j, span, null, kind, one, armed);
+  }
+
+  /** «هيئة مكافحة الفساد»، «طائرة مسيرة»: the second word belongs to the first. */
+  private boolean isSecond(int i, Party.Kind kind, int limit) {
+    Word word = scene.word(i + 1);
+    String head = scene.form(i).key();
+    if (head.startsWith("ال") || word.party != null) {
+      return false;
+    }
+    if (kind == Party.Kind.FORCES) {
+      return head.endsWith("ه") && scene.token(i + 1).key().endsWith("ه");
+    }
+    boolean heads = kind == Party.Kind.BODY || kind == Party.Kind.GROUP || kind == Party.Kind.HUMAN;
+    boolean plain = word.nouns.isEmpty() && scene.clitics(i + 1).isEmpty() && !isPlural(i);
+    boolean third = i + 2 < limit && scene.clitics(i + 2).isEmpty();
+    return heads
+        && plain
+        && third
+        && scene.name(i + 2) == null
+        && scene.token(i + 2).key().startsWith("ال");
+  }
+
+  private boolean isDefinite(int i, int to, boolean open) {
+    String head = scene.form(i).key();
+    boolean many = head.endsWith("ات") && !head.endsWith("سلطات");
+    boolean one = !many && !head.endsWith("دول") && !head.endsWith("احزاب");
+    return one && (!open || to > i + 1 && scene.token(to - 1).key().startsWith("ال"));
   }
 
   /** «مشتبه بهم»، «محكوم عليه». */
@@ -220,9 +301,58 @@ final class PartyReader {
       if (j < limit && scene.token(j).isComma()) {
         j++;
       }
-      first = j < limit && scene.clitics(j).equals("و") ? read(j, limit) : null;
+      first = j < limit ? joined(j, limit) : null;
     }
     return row;
+  }
+
+  /**
+   * The next of a row: «وبولندا»، «و"جيش التحرير"»; null if what و joins opens a clause of its own:
+   * «تفجير فندق والحكومة تتوعد».
+   */
+  private @Nullable Party joined(int j, int limit) {
+    Token token = scene.token(j);
+    Party party = null;
+    if (scene.clitics(j).equals("و")) {
+      party = read(j, limit);
+    } else if (token.key().equals("و")
+        && j + 2 < limit
+        && scene.token(j + 1).kind() == Token.Kind.QUOTE
+        && scene.clitics(j + 2).isEmpty()) {
+      party = quoted(j + 1, limit);
+    }
+    return party == null || opensClause(party, limit) ? null : party;
+  }
+
+  /** «"جيش التحرير الوطني"»: what the quotation marks hold is a name. */
+  private @Nullable Party quoted(int quote, int limit) {
+    Party inner = read(quote + 1, limit);
+    int to = quote + 1;
+    while (to < limit && to < quote + LONGEST + 2 && scene.token(to).isWord()) {
+      to++;
+    }
+    boolean closed = to < limit && scene.token(to).kind() == Token.Kind.QUOTE;
+    if (inner == null || inner.named() || !closed || inner.to() > to) {
+      return inner;
+    }
+    Span span = new Span(scene.token(quote + 1).span().start(), lastEnd(to));
+    return new Party(quote, to + 1, span, null, inner.kind(), true, inner.armed());
+  }
+
+  /** Whether a verb of the present follows at once: «والحكومة تتوعد». */
+  private boolean opensClause(Party party, int limit) {
+    int next = party.to();
+    if (next >= limit || scene.covering(next) != null || scene.role(next) != null) {
+      return false;
+    }
+    Token token = scene.token(next);
+    String key = token.key();
+    return token.isWord()
+        && key.length() > 3
+        && scene.times[next] == null
+        && (key.charAt(0) == 'ي' || key.charAt(0) == 'ت')
+        && scene.token(party.from()).key().startsWith("وال")
+        && scene.word(next).nouns.isEmpty();
   }
 
   /** The end of brackets and quotation marks behind a name: «(إرنا)». */

@@ -118,6 +118,10 @@ final class Reality {
       if (token.isComma() || scene.isBreak(k) && !scene.is(k, Word.Kind.DENIED)) {
         break;
       }
+      if (scene.is(k, Word.Kind.RESULT)) {
+        // «عملية أسفرت عن اعتقال»: what comes of it is no more than told.
+        break;
+      }
       if (scene.is(k, Word.Kind.WISHED)) {
         return null;
       }

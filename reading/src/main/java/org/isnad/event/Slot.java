@@ -25,7 +25,9 @@ enum Slot {
   /** «في». */
   IN,
   /** «بين … و…». */
-  BETWEEN;
+  BETWEEN,
+  /** «بحضور»، «بمشاركة»، «برئاسة». */
+  PRESENCE;
 
   static Slot of(String name, Table.Row row) {
     for (Slot slot : values()) {

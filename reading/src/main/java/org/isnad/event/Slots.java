@@ -45,7 +45,7 @@ final class Slots {
       if (link != null && slots.containsKey(link) && !spent.add(link)) {
         continue;
       }
-      int to = slot(k, limit, slots, parts);
+      int to = slot(k, from, limit, slots, parts);
       last = to > k ? to : last;
       k = Math.max(k, to - 1);
     }
@@ -64,7 +64,7 @@ final class Slots {
   }
 
   /** Reads one linked row; returns its end, or {@code k} if there is none. */
-  private int slot(int k, int limit, Map<Slot, Event.Role> slots, Parts parts) {
+  private int slot(int k, int first, int limit, Map<Slot, Event.Role> slots, Parts parts) {
     Slot slot = preposition(k);
     int at = k + 1;
     if (slot == null) {
@@ -79,7 +79,10 @@ final class Slots {
       return row.isEmpty() ? k : row.getLast().to();
     }
     Event.Role role = slot == null ? null : slots.get(slot);
-    boolean late = slot == Slot.BETWEEN && parts.size() > 0;
+    // «جلسة للاستماع لرئيس الحكومة» is no session of his.
+    boolean late =
+        slot == Slot.BETWEEN && parts.size() > 0
+            || slot == Slot.FOR && role == Event.Role.ACTOR && at > first + 1;
     if (role == null || late || at >= limit || at > k && scene.isGoverned(at)) {
       return k;
     }
@@ -96,7 +99,8 @@ final class Slots {
   }
 
   private static boolean isPair(List<Party> row) {
-    return row.size() == 1 && row.getFirst().kind() == Party.Kind.GROUP;
+    return row.size() == 1
+        && (row.getFirst().kind() == Party.Kind.GROUP || row.getFirst().isPair());
   }
 
   private static boolean isAgent(Token token) {
@@ -113,6 +117,7 @@ final class Slots {
       case "عن" -> Slot.OF;
       case "في" -> Slot.IN;
       case "بين" -> Slot.BETWEEN;
+      case "حضور", "مشاركه", "رئاسه" -> scene.isGoverned(k) ? Slot.PRESENCE : null;
       default -> null;
     };
   }

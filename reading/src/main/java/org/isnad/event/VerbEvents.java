@@ -67,10 +67,17 @@ final class VerbEvents {
       end = objectBefore(i, before, sentence, parts);
     } else {
       end = subjectAndObject(i, trigger, before, limit, parts);
+      if (trigger.is("falls")) {
+        parts.turn(Role.RECIPIENT);
+      }
+      if (trigger.is("cites") && isCited(end, limit)) {
+        return null;
+      }
     }
     slots.read(end, limit, trigger.slots(), parts);
     boolean carries = scene.isJoined(i) || i > sentence.from() && scene.is(i - 1, Word.Kind.CARRY);
-    if (before.isEmpty() && carries && !parts.meet(trigger.need(), false)) {
+    boolean done = trigger.type() == Event.Type.COERCE && !parts.has(Role.ACTOR);
+    if (before.isEmpty() && carries && (done || !parts.meet(trigger.need(), false))) {
       carryOver(i, verb, sentence, parts);
     }
     if (!fits(trigger, parts) || !parts.meet(trigger.need(), false)) {
@@ -125,6 +132,14 @@ final class VerbEvents {
     }
   }
 
+  /** «استشهد الكاتب ببيت» cites; «استشهد الفتى برصاص» does not. */
+  private boolean isCited(int at, int limit) {
+    return at < limit
+        && scene.clitics(at).endsWith("ب")
+        && !scene.is(at, Word.Kind.VIOLENT)
+        && scene.word(at).nouns.isEmpty();
+  }
+
   /** Whether a preposition or a pointing word stands before it, so that it is a noun: «في بحث». */
   private boolean isNounPlace(int i, Sentence sentence) {
     return i > sentence.from()
@@ -167,6 +182,7 @@ final class VerbEvents {
     if (trigger.slots().get(Slot.OBJECT) == Role.RECIPIENT
         && at < limit
         && scene.clitics(at).isEmpty()
+        && !scene.token(at - 1).stem().startsWith("ال")
         && !isAdjective(at)) {
       parts.add(parties.row(at, limit), Role.RECIPIENT);
     }
@@ -216,7 +232,9 @@ final class VerbEvents {
   private boolean isObject(int at) {
     return switch (scene.token(at).kind()) {
       case NUMBER, QUOTE -> true;
-      case WORD -> scene.token(at).key().startsWith("ال") && scene.times[at] == null;
+      case WORD ->
+          scene.is(at, Word.Kind.QUANTITY)
+              || scene.token(at).key().startsWith("ال") && scene.times[at] == null;
       case FOREIGN, ADDRESS, MARK -> false;
     };
   }
@@ -253,6 +271,7 @@ final class VerbEvents {
           || trigger.is("state") && !actor.isState()
           || trigger.is("power") && !actor.isState() && !isOfRank(actor)
           || trigger.is("people") && !actor.isHuman() && actor.kind() != Party.Kind.BODY
+          || trigger.is("crowd") && actor.kind() != Party.Kind.GROUP
           || trigger.is("person") && actor.kind() != Party.Kind.HUMAN
           || trigger.is("speech") && scene.is(actor.from(), Word.Kind.COURT)
           || actor.kind() == Party.Kind.THING) {

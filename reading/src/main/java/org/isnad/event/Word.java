@@ -13,6 +13,10 @@ final class Word {
   final List<Noun> nouns = new ArrayList<>(0);
   final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
   @Nullable Carrier carrier;
+
+  /** How an event noun follows the masdar of a carrier: «الدخول في إضراب»; null if it is none. */
+  @Nullable Slot masdar;
+
   Party.@Nullable Kind party;
 
   /** Whether it can be a verb wherever it stands: «تعاون» is one only where a clause begins. */
@@ -33,7 +37,13 @@ final class Word {
 
   /** A verb that carries an event noun: «عقد اجتماعاً»، «قام بزيارة». */
   record Carrier(
-      Event.Role role, Slot link, Event.Status status, boolean tells, Conjugation.Form form) {}
+      Event.Role role,
+      Slot link,
+      Event.Status status,
+      boolean tells,
+      boolean joins,
+      boolean goes,
+      Conjugation.Form form) {}
 
   /** What a word does beside an event; the rows of {@code words.tsv} and {@code ahead.tsv}. */
   enum Kind {
@@ -43,6 +53,8 @@ final class Word {
     ADVERB,
     /** «المقبل»: after the noun. */
     AFTER_PLANNED,
+    /** «بولاية وهران»: where, between verb and object. */
+    AREA,
     /** «قوات»: bears arms. */
     ARMED,
     /** «بينما»: a new clause. */
@@ -57,6 +69,8 @@ final class Word {
     FACT,
     /** «السيد»: before a name. */
     HONOUR,
+    /** «قتل»، «أصيب»: whom an attack hit stands behind it. */
+    FELL,
     /** «تم»، «جرى»: before an event noun. */
     PASSED,
     /** «سيتم». */
@@ -71,10 +85,14 @@ final class Word {
     QUANTITY,
     /** «الذي». */
     RELATIVE,
+    /** «وفد»: for the body that sent it. */
+    SENT,
     /** «مباراة». */
     SPORT,
     /** «برصاص»: somebody meant it. */
     VIOLENT,
+    /** «أسفرت»: what an operation led to. */
+    RESULT,
     /** «سحب»: what follows is taken back. */
     WITHHELD,
     /** «ضرورة»: not told as an event. */
