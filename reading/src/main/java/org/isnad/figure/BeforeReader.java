@@ -15,6 +15,9 @@ final class BeforeReader {
   /** How far back the noun may stand. */
   private static final int BACK = 25;
 
+  /** So far before «عددهم» may they stand of whom it tells. */
+  private static final int NUMBERED = 6;
+
   private final Tokens tokens;
   private final FigureWords words;
   private final NounReader nouns;
@@ -116,6 +119,31 @@ final class BeforeReader {
     return prev >= sentence.from() && words.lead(tokens.get(prev)) == FigureWords.Lead.TOLL
         ? new Counted(prev, prev + 1, numeral.to(), null)
         : null;
+  }
+
+  /** «العمال البالغ عددهم 387»، «المحتجزين لدى الطرفين وعددهم 13»: those told before. */
+  @Nullable Counted numbered(Numeral numeral, Sentence sentence) {
+    int own = hedges.before(numeral.from(), sentence.from()) - 1;
+    if (own <= sentence.from() || words.belonging(tokens.get(own)) != FigureWords.Belonging.OWN) {
+      return null;
+    }
+    for (int i = own - 1; i >= Math.max(sentence.from(), own - NUMBERED); i--) {
+      Token token = tokens.get(i);
+      if (token.isComma() || token.isMark(":") || inTime[i]) {
+        return null;
+      }
+      boolean plural = token.key().endsWith("ين") || token.key().endsWith("ون");
+      boolean people = plural || words.isPerson(token);
+      boolean close = i == own - 2 && tokens.get(own - 1).key().startsWith("البالغ");
+      // «المحتجزين لدى الطرفين وعددهم»: not the two.
+      boolean itself =
+          token.key().startsWith("البالغ")
+              || i > sentence.from() && words.isParticle(tokens.get(i - 1));
+      if (!itself && NounReader.isDefinite(token) && nouns.isNoun(i) && (people || close)) {
+        return new Counted(i, i + 1, numeral.to(), null);
+      }
+    }
+    return null;
   }
 
   /** «بلغت الإصابات 28 ألفا»، «عدد القتلى إلى 29»: within one clause. */

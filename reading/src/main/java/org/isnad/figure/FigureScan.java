@@ -246,6 +246,10 @@ final class FigureScan {
     if (toll != null) {
       return add(numeral, toll, TOLL);
     }
+    Counted own = vague ? null : before.numbered(numeral, sentence);
+    if (own != null) {
+      return add(numeral, own, BEFORE);
+    }
     if (!isPart(numeral)) {
       Counted led = before.led(numeral, sentence);
       if (led != null) {

@@ -136,6 +136,10 @@ final class NounReader {
     if (imperfect && !adjective && !key.startsWith("يو") && !key.startsWith("يد")) {
       return true;
     }
+    // «يوظفون», but not «يونيو» or «يونانيون».
+    if (imperfect && key.endsWith("ون") && !key.endsWith("يون")) {
+      return true;
+    }
     boolean weak = key.length() > 3 && key.endsWith("و") && (key.startsWith("ت") || imperfect);
     return weak || isPastOfShe(key) && key.length() > 4;
   }
