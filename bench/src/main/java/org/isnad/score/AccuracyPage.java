@@ -46,6 +46,7 @@ final class AccuracyPage {
     Floors floors = Floors.load(root);
     for (GoldSet set : GoldSet.all(root)) {
       page.append("## ").append(set.title()).append("\n\n");
+      page.append(set.about());
       if (set.isPresent()) {
         Scores scores = set.score(reader);
         page.append(scores.documents()).append(" articles");

@@ -54,7 +54,8 @@ public final class Bench {
                bench/run performance              write PERFORMANCE.md
                bench/run floors                   raise the floors to the scores of today
                bench/run errors [SET]             list what is missed or wrong in own, newsrooms,
-                                                  development, antcorpus (test halves: never)
+                                                  development, antcorpus, quotations
+                                                  (test halves: never)
                bench/run score GOLD READINGS      score readings (JSON Lines) against gold""");
     return 2;
   }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.isnad.json.Json;
 import org.isnad.reading.Outcome;
@@ -17,10 +18,16 @@ import org.isnad.reading.ReadingJson;
  * @param title what it is, for people
  * @param test whether it is a test half: scored, but never looked into
  * @param isPresent whether it is here
- * @param golds loads it
+ * @param about what its figures mean, as whole lines; empty if that is said for all sets
+ * @param scoring scores a reader on it
  */
 public record GoldSet(
-    String key, String title, boolean test, boolean isPresent, Supplier<List<Gold>> golds) {
+    String key,
+    String title,
+    boolean test,
+    boolean isPresent,
+    String about,
+    Function<Reader, Scores> scoring) {
 
   /** The collections: what we wrote ourselves, and what lies outside of the house. */
   public static List<GoldSet> all(Path root) {
@@ -55,23 +62,42 @@ public record GoldSet(
             "The same: test half, whose errors nobody looks at",
             true,
             own.resolve("antcorpus/test"),
-            corpus));
+            corpus),
+        quotations(own.resolve("quotations/quotations.tsv"), corpus));
   }
 
   private static GoldSet folder(String key, String title, boolean test, Path folder) {
-    return new GoldSet(key, title, test, Files.isDirectory(folder), () -> Gold.loadAll(folder));
+    boolean present = Files.isDirectory(folder);
+    return new GoldSet(key, title, test, present, "", of(() -> Gold.loadAll(folder)));
   }
 
   private static GoldSet placed(
       String key, String title, boolean test, Path folder, AntCorpus corpus) {
     boolean present = Files.isDirectory(folder) && corpus.isPresent();
-    return new GoldSet(key, title, test, present, () -> PlacedGold.loadAll(folder, corpus));
+    Function<Reader, Scores> scoring = of(() -> PlacedGold.loadAll(folder, corpus));
+    return new GoldSet(key, title, test, present, "", scoring);
+  }
+
+  private static GoldSet quotations(Path table, AntCorpus corpus) {
+    return new GoldSet(
+        "quotations",
+        "Direct quotations",
+        false,
+        Files.exists(table) && corpus.isPresent(),
+        QuotationScorer.ABOUT,
+        reader -> QuotationScorer.score(Quotation.load(table), corpus, reader));
+  }
+
+  private static Function<Reader, Scores> of(Supplier<List<Gold>> golds) {
+    return reader -> {
+      List<Gold> loaded = golds.get();
+      return Scorer.score(loaded, readings(loaded, reader));
+    };
   }
 
   /** The scores of a reader on it. */
   public Scores score(Reader reader) {
-    List<Gold> loaded = golds.get();
-    return Scorer.score(loaded, readings(loaded, reader));
+    return scoring.apply(reader);
   }
 
   /** The readings of its pages, in their JSON form; refused pages have none. */

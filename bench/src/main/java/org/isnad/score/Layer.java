@@ -10,6 +10,10 @@ public enum Layer {
   LINKED,
   /** Times: overlapping words and the same TIMEX3 value. */
   TIMES,
+  /** Pairs of quotation marks that hold words somebody said. */
+  FOUND,
+  /** Of the statements that hold judged pairs: those that hold words somebody said. */
+  PRECISION,
   /** Statements: content whose words agree with the gold's by at least 0.6. */
   STATEMENTS,
   /** The same, and the speaker is the right one. */

@@ -33,7 +33,7 @@ class FloorsTest {
   @Test
   void floorsOnlyRise(@TempDir Path root) throws Exception {
     Files.createDirectories(root.resolve("specs/ar/gold"));
-    GoldSet set = new GoldSet("own", "", false, true, List::of);
+    GoldSet set = new GoldSet("own", "", false, true, "", _ -> Scorer.score(List.of(), List.of()));
     Floors before =
         new Floors(
             Map.of(
