@@ -110,7 +110,8 @@ final class BeforeReader {
         return after;
       }
     }
-    return new Counted(start, nouns.definite(start, verb), after.to(), after.unit());
+    int to = nouns.definite(start, verb);
+    return to > start ? new Counted(start, to, after.to(), after.unit()) : after;
   }
 
   /** «مقتل 12»: the toll itself. */

@@ -109,6 +109,19 @@ final class Clues {
     return steps != 0 && steps < 0 == ago > 0 ? further : -1;
   }
 
+  /** Whether a time can begin with the word at a token: not with «في», «قال», «شارع». */
+  boolean canBegin(int i) {
+    for (Clue<? extends Sense> clue : all(i)) {
+      boolean beside =
+          clue.sense() instanceof Sense.Cue
+              || clue.sense() instanceof Sense.Word(Role role) && role.isBeside();
+      if (!beside) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** All meanings of the words at a token. */
   List<Clue<? extends Sense>> all(int i) {
     List<Clue<? extends Sense>> list = found[i];

@@ -18,6 +18,9 @@ final class HourDays {
   private static final String CLOCK_RANGE = "time.clock.range";
   private static final int DAY = 10;
 
+  /** How many tokens a day may lie before its hour. */
+  private static final int FAR = 80;
+
   private final Clues clues;
   private final Tokens tokens;
   private final LocalDate anchor;
@@ -97,7 +100,7 @@ final class HourDays {
 
   /** Whether no other clause begins between a day and an hour of one sentence. */
   private boolean isOfSentence(int dayTo, int hour) {
-    if (dayTo <= clues.start(hour)) {
+    if (dayTo <= clues.start(hour) || hour - dayTo > FAR) {
       return false;
     }
     for (int i = dayTo; i < hour; i++) {

@@ -1,5 +1,8 @@
 package org.isnad.time;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a small word does in a time. */
 enum Role {
   /** «هذا»، «هذه». */
@@ -73,5 +76,38 @@ enum Role {
   /** «الذي»، «اللي» between a time and «قبل الماضي». */
   WHICH,
   /** A word that may follow a year: «2011 في سوريا»; a noun may not. */
-  AFTER_YEAR
+  AFTER_YEAR;
+
+  private static final Set<Role> BESIDE =
+      EnumSet.of(
+          SAME_DAY,
+          OF,
+          LENGTH,
+          AT,
+          BETWEEN,
+          TO,
+          LESS,
+          CLOCK_OF,
+          HIJRI,
+          GREGORIAN,
+          SEASON,
+          AGE,
+          FILLER,
+          FULL,
+          LASTS,
+          GENERAL,
+          NAME_BEFORE,
+          NAMED_BY_DATE,
+          NAME_AFTER,
+          MOST,
+          CALLS,
+          GATHERING,
+          YEAR_AFTER,
+          WHICH,
+          AFTER_YEAR);
+
+  /** Whether the word stands beside or within times and never begins one. */
+  boolean isBeside() {
+    return BESIDE.contains(this);
+  }
 }

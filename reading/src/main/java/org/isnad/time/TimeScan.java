@@ -68,7 +68,8 @@ final class TimeScan {
 
   /** The time that begins at a token, two for a range; none if none does. */
   List<Found> at(int i) {
-    if (clues.all(i).isEmpty() && clues.numeral(i) == null && !opens(i)) {
+    boolean word = spoken ? !clues.all(i).isEmpty() : clues.canBegin(i);
+    if (!word && clues.numeral(i) == null && !opens(i)) {
       return List.of();
     }
     Draft draft = points.read(i);
