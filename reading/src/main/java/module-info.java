@@ -13,6 +13,7 @@ module org.isnad.reading {
   exports org.isnad.token;
   exports org.isnad.number;
   exports org.isnad.time;
+  exports org.isnad.tagger;
   exports org.isnad.mention;
   exports org.isnad.figure;
   exports org.isnad.statement;

@@ -26,6 +26,7 @@ class FlowTest {
           "token",
           "number",
           "time",
+          "tagger",
           "mention",
           "figure",
           "statement",
@@ -34,6 +35,7 @@ class FlowTest {
           "gather",
           "cli",
           "score",
+          "train",
           "speed");
 
   /** Each library's packages and the one package of ours that may use them. */

@@ -17,11 +17,8 @@ import org.isnad.mention.Labeler;
  * Strict scores of names on words that others have split and labelled (the CoNLL-2003 rule): first
  * word, last word and kind must all agree.
  */
-final class LabelScores {
+public final class LabelScores {
   private static final List<String> KINDS = List.of("PER", "LOC", "ORG");
-
-  /** Sentences read together as one text: about as much as an article. */
-  private static final int TOGETHER = 10;
 
   private LabelScores() {}
 
@@ -32,11 +29,11 @@ final class LabelScores {
     List<List<String>> words = new ArrayList<>();
     List<List<String>> labels = new ArrayList<>();
     read(conll, words, labels);
-    Labeler labeler = Labeler.load(Folding.load());
-    List<List<String>> found = new ArrayList<>();
-    for (int i = 0; i < words.size(); i += TOGETHER) {
-      found.addAll(labeler.label(words.subList(i, Math.min(words.size(), i + TOGETHER))));
-    }
+    return of(labels, Labeler.load(Folding.load()).label(words));
+  }
+
+  /** The scores of each kind and of all, {@code PER LOC ORG all}, of the labels found. */
+  public static Map<String, Score> of(List<List<String>> labels, List<List<String>> found) {
     Map<String, Score> scores = new LinkedHashMap<>();
     Score all = Score.NONE;
     for (String kind : KINDS) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,12 @@ class PlainFilesTest {
 
   private static final Set<String> TEXT =
       Set.of("java", "md", "tsv", "xml", "json", "txt", "html", "properties", "run", "isnad");
+
+  /** Files that are no text, by path, with the reason. */
+  private static final Map<String, String> BINARY =
+      Map.of(
+          "reading/src/main/resources/org/isnad/mention/names.model",
+          "a learned model; docs/model-card.md says from what, bench/run train makes it again");
 
   @Test
   void nothingUnfinishedAndNoPathOfOneMachine() {
@@ -44,6 +51,19 @@ class PlainFilesTest {
       }
     }
     assertThat(faults).isEmpty();
+  }
+
+  /** What cannot be read in a review needs a reason. */
+  @Test
+  void onlyNamedFilesAreBinary() {
+    for (Path file : Sources.all()) {
+      String name = Sources.name(file);
+      // What tools leave behind is hidden, and ignored by git.
+      boolean hidden = ("/" + name).contains("/.") || name.endsWith(".aot");
+      if (!hidden && Sources.text(file).indexOf('\0') >= 0) {
+        assertThat(BINARY).containsKey(name);
+      }
+    }
   }
 
   @Test

@@ -3,81 +3,107 @@ package org.isnad.mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.isnad.article.Block;
+import java.util.Optional;
 import org.isnad.language.Folding;
-import org.isnad.text.Span;
+import org.isnad.tagger.TagModel;
 import org.isnad.token.Tokenizer;
 import org.isnad.token.Tokens;
 
 /**
  * Labels words that others have already split with the names they are part of: {@code B-PER},
- * {@code I-PER}, {@code B-LOC}, {@code B-ORG} and so on, {@code O} for all others.
+ * {@code I-PER}, {@code B-LOC}, {@code B-ORG} and so on, {@code O} for all others. The labels are
+ * the tagger's, which knows what the rules see; where there is no model, they are the rules'.
  */
 public final class Labeler {
   private static final String NONE = "O";
 
+  /** What the model knows besides persons, places and organizations is not told. */
+  private static final String OTHER = "MISC";
+
+  /** Sentences read together as one text: about as much as an article. */
+  private static final int TOGETHER = 15;
+
   private final Tokenizer tokenizer;
   private final MentionFinder finder;
+  private final Optional<NameTagger> tagger;
 
-  private Labeler(Tokenizer tokenizer, MentionFinder finder) {
+  private Labeler(Tokenizer tokenizer, MentionFinder finder, Optional<NameTagger> tagger) {
     this.tokenizer = tokenizer;
     this.finder = finder;
+    this.tagger = tagger;
   }
 
   /** A labeler with the names of Arabic news. */
   public static Labeler load(Folding folding) {
-    return new Labeler(Tokenizer.load(folding), MentionFinder.load(folding));
+    return new Labeler(Tokenizer.load(folding), MentionFinder.ofRules(folding), NameTagger.load());
+  }
+
+  /** A labeler that uses this model, with the names of Arabic news. */
+  public static Labeler of(Folding folding, TagModel model) {
+    return new Labeler(
+        Tokenizer.load(folding),
+        MentionFinder.ofRules(folding),
+        Optional.of(new NameTagger(model)));
+  }
+
+  /** A labeler that uses the rules alone. */
+  public static Labeler ofRules(Folding folding) {
+    return new Labeler(Tokenizer.load(folding), MentionFinder.ofRules(folding), Optional.empty());
   }
 
   /**
-   * The labels of the words of these sentences, which are read together as one text.
+   * The labels of the words of these sentences, so many of which are read together as an article
+   * has.
    *
    * @param sentences words in order; none holds white space
    * @return one label for each word, in the same shape
    */
   public List<List<String>> label(List<List<String>> sentences) {
-    StringBuilder text = new StringBuilder();
-    List<Block> blocks = new ArrayList<>();
-    List<Integer> starts = new ArrayList<>();
-    for (List<String> sentence : sentences) {
-      int from = text.length();
-      for (String word : sentence) {
-        starts.add(text.length());
-        text.append(word).append(' ');
-      }
-      if (text.length() > from) {
-        blocks.add(new Block(new Span(from, text.length() - 1), Block.Role.PARAGRAPH));
-        text.setCharAt(text.length() - 1, '\n');
-      }
+    List<List<String>> labels = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i += TOGETHER) {
+      labels.addAll(together(sentences.subList(i, Math.min(sentences.size(), i + TOGETHER))));
     }
-    Tokens tokens = tokenizer.tokenize(text.toString(), blocks);
-    String[] labels = labels(starts, finder.find(tokens));
+    return List.copyOf(labels);
+  }
+
+  /** The labels of the tokens of a text. */
+  public String[] label(Tokens tokens) {
+    Proposed proposed = finder.propose(tokens);
+    return tagger.isPresent() ? tagger.get().tag(proposed).labels() : labels(proposed);
+  }
+
+  private List<List<String>> together(List<List<String>> sentences) {
+    SplitText text = new SplitText(sentences, tokenizer);
+    String[] labels = words(text, label(text.tokens()));
     List<List<String>> shaped = new ArrayList<>();
     int at = 0;
     for (List<String> sentence : sentences) {
       shaped.add(List.of(Arrays.copyOfRange(labels, at, at + sentence.size())));
       at += sentence.size();
     }
-    return List.copyOf(shaped);
+    return shaped;
   }
 
-  private static String[] labels(List<Integer> starts, Mentions mentions) {
-    String[] labels = new String[starts.size()];
+  /** The labels of tokens by the rules. */
+  private static String[] labels(Proposed proposed) {
+    String[] labels = new String[proposed.glosses().size()];
     Arrays.fill(labels, NONE);
-    int word = 0;
-    for (Mention mention : mentions.list()) {
-      if (mention.form() != Mention.Form.NAME || mention.kind() == Mention.Kind.ROLE) {
-        continue;
-      }
-      // The word in which the name begins; a proclitic of it may stand before the name.
-      while (word + 1 < labels.length && starts.get(word + 1) <= mention.span().start()) {
-        word++;
-      }
-      String kind = kind(mention.kind());
-      labels[word] = "B-" + kind;
-      while (word + 1 < labels.length && starts.get(word + 1) < mention.span().end()) {
-        word++;
-        labels[word] = "I-" + kind;
+    for (Candidate name : proposed.names()) {
+      String kind = kind(name.kind());
+      Arrays.fill(labels, name.from(), name.to(), "I-" + kind);
+      labels[name.from()] = "B-" + kind;
+    }
+    return labels;
+  }
+
+  /** A word is labelled as its first token that is part of a name. */
+  private static String[] words(SplitText text, String[] tokens) {
+    String[] labels = new String[text.size()];
+    Arrays.fill(labels, NONE);
+    for (int i = 0; i < tokens.length; i++) {
+      int word = text.word(i);
+      if (labels[word].equals(NONE) && !tokens[i].endsWith(OTHER)) {
+        labels[word] = tokens[i];
       }
     }
     return labels;

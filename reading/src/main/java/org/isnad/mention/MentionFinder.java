@@ -3,6 +3,8 @@ package org.isnad.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.isnad.article.Article;
 import org.isnad.language.Folding;
 import org.isnad.token.Tokens;
@@ -17,16 +19,23 @@ public final class MentionFinder {
   private final Folding folding;
   private final Lexicon lexicon;
   private final KnownProposer known;
+  private final Optional<NameTagger> tagger;
 
-  private MentionFinder(Folding folding, Lexicon lexicon) {
+  private MentionFinder(Folding folding, Lexicon lexicon, Optional<NameTagger> tagger) {
     this.folding = folding;
     this.lexicon = lexicon;
+    this.tagger = tagger;
     this.known = new KnownProposer(lexicon.names());
   }
 
-  /** A finder with the names, titles and places of Arabic news. */
+  /** A finder with the names, titles and places of Arabic news, and with what was learned. */
   public static MentionFinder load(Folding folding) {
-    return new MentionFinder(folding, Lexicon.load(folding));
+    return new MentionFinder(folding, Lexicon.load(folding), NameTagger.load());
+  }
+
+  /** A finder that uses the rules alone. */
+  public static MentionFinder ofRules(Folding folding) {
+    return new MentionFinder(folding, Lexicon.load(folding), Optional.empty());
   }
 
   /** All mentions and entities of an article. */
@@ -36,6 +45,26 @@ public final class MentionFinder {
 
   /** All mentions and entities of a text. */
   public Mentions find(Tokens tokens) {
+    Proposed proposed = propose(tokens);
+    List<Candidate> names = new ArrayList<>(proposed.names());
+    boolean[] taken = proposed.taken();
+    if (tagger.isPresent()) {
+      Tags tags = tagger.get().tag(proposed);
+      List<LearnedNames.Tagged> likely = LearnedNames.likely(proposed.glosses(), tags);
+      names = new ArrayList<>(new Amender(proposed, tags).amend(names, likely, taken));
+      names.addAll(LearnedNames.find(proposed.glosses(), tags, likely, taken));
+      // The short forms of the rules' own names have been looked for.
+      Set<Candidate> old = Set.copyOf(proposed.names());
+      List<Candidate> changed = names.stream().filter(n -> !old.contains(n)).toList();
+      names.addAll(again(proposed.glosses(), changed, taken));
+      names.sort(Comparator.comparingInt(Candidate::from));
+    }
+    return new Resolver(proposed.glosses(), lexicon, folding)
+        .resolve(names, proposed.roles(), taken);
+  }
+
+  /** What the rules see. */
+  Proposed propose(Tokens tokens) {
     Glosses glosses = new Glosses(tokens, lexicon);
     List<Candidate> candidates = new ArrayList<>();
     List<Role> roles = new ArrayList<>();
@@ -56,7 +85,7 @@ public final class MentionFinder {
     names.addAll(spoken);
     names.addAll(again(glosses, spoken, taken));
     names.sort(Comparator.comparingInt(Candidate::from));
-    return new Resolver(glosses, lexicon, folding).resolve(names, roles, taken);
+    return new Proposed(glosses, listed, names, roles, taken);
   }
 
   /** The short forms of these names where nothing has been found yet. */
