@@ -3,6 +3,7 @@ package org.isnad.cli;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.isnad.article.Article;
 import org.isnad.article.Block;
 import org.isnad.article.Dropped;
@@ -13,6 +14,7 @@ import org.isnad.mention.Entity;
 import org.isnad.mention.EntityId;
 import org.isnad.mention.Mention;
 import org.isnad.mention.Mentions;
+import org.isnad.mention.Office;
 import org.isnad.reading.AssertedFigure;
 import org.isnad.reading.Reading;
 import org.isnad.statement.Addressee;
@@ -150,7 +152,9 @@ final class Fixture {
   }
 
   private static Entity entity(EntityId id, Mention.Kind kind, String name, String... roles) {
-    return new Entity(id, kind, name, null, List.of(), List.of(roles), Entity.Gender.UNKNOWN);
+    List<Office> offices =
+        Stream.of(roles).map(role -> new Office(role, Office.Standing.HELD)).toList();
+    return new Entity(id, kind, name, null, List.of(), offices, Entity.Gender.UNKNOWN);
   }
 
   private static Span span(String words) {

@@ -47,7 +47,7 @@ final class Draft {
     return false;
   }
 
-  Entity entity(EntityId id) {
+  Entity entity(EntityId id, Standings standings) {
     String name = "";
     for (String form : forms) {
       name = form.length() > name.length() ? form : name;
@@ -55,6 +55,7 @@ final class Draft {
     List<String> aliases = new ArrayList<>(forms);
     aliases.remove(name);
     String english = known == null ? null : known.english();
-    return new Entity(id, kind, name, english, aliases, List.copyOf(roles), gender);
+    List<Office> offices = roles.stream().map(standings::of).toList();
+    return new Entity(id, kind, name, english, aliases, offices, gender);
   }
 }

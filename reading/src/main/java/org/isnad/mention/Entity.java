@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the fullest form seen
  * @param english its English name; null if unknown
  * @param aliases its other forms, in the order seen
- * @param roles the roles the article gives it, verbatim
+ * @param offices the offices and roles the article gives it
  * @param gender its grammatical gender, as far as the article or the lists tell
  */
 public record Entity(
@@ -20,13 +20,18 @@ public record Entity(
     String name,
     @Nullable String english,
     List<String> aliases,
-    List<String> roles,
+    List<Office> offices,
     Gender gender) {
 
   /** Copies the lists. */
   public Entity {
     aliases = List.copyOf(aliases);
-    roles = List.copyOf(roles);
+    offices = List.copyOf(offices);
+  }
+
+  /** The roles the article gives it, verbatim. */
+  public List<String> roles() {
+    return offices.stream().map(Office::title).toList();
   }
 
   /** Grammatical gender. */

@@ -21,10 +21,12 @@ final class Lexicon {
   private final Folding folding;
   private final Map<String, Word> words = new HashMap<>(1 << 15);
   private final Gazetteer names;
+  private final Standings standings;
 
   private Lexicon(Folding folding) {
     this.folding = folding;
     this.names = new Gazetteer(folding);
+    this.standings = Standings.load(folding);
   }
 
   static Lexicon load(Folding folding) {
@@ -75,6 +77,11 @@ final class Lexicon {
     return word != null
         && !word.isSureName()
         && (word.is(Trait.COMMON) || word.head() != null || word.isTitle());
+  }
+
+  /** What titles tell of their offices. */
+  Standings standings() {
+    return standings;
   }
 
   Gazetteer names() {

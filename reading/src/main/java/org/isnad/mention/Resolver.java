@@ -58,7 +58,7 @@ final class Resolver {
     titles.nouns(names, of, taken);
     mentions.sort((a, b) -> a.span().compareTo(b.span()));
     List<Entity> entities = new ArrayList<>();
-    ids.forEach((draft, id) -> entities.add(draft.entity(id)));
+    ids.forEach((draft, id) -> entities.add(draft.entity(id, lexicon.standings())));
     return new Mentions(mentions, entities);
   }
 

@@ -3,6 +3,7 @@ package org.isnad.reading;
 import java.util.List;
 import java.util.Locale;
 import org.isnad.article.Article;
+import org.isnad.article.Published;
 import org.isnad.event.Event;
 import org.isnad.figure.Figure;
 import org.isnad.json.JsonWriter;
@@ -67,7 +68,8 @@ public final class ReadingJson {
     out.object("article", () -> article(reading.article()));
     out.objects("sentences", reading.sentences(), s -> span(s.span()));
     out.objects("mentions", reading.mentions().list(), this::mention);
-    out.objects("entities", reading.mentions().entities(), this::entity);
+    out.objects(
+        "entities", reading.mentions().entities(), e -> entity(e, reading.article().published()));
     out.objects("times", reading.times(), this::time);
     out.objects("figures", reading.figures(), this::figure);
     out.objects("statements", reading.statements(), this::statement);
@@ -115,13 +117,20 @@ public final class ReadingJson {
     out.field("rule", mention.rule().value());
   }
 
-  private void entity(Entity entity) {
+  private void entity(Entity entity, Published published) {
     out.field("id", entity.id().value());
     out.field("kind", name(entity.kind()));
     out.field("name", entity.name());
     out.field("english", entity.english());
     out.texts("aliases", entity.aliases());
     out.texts("roles", entity.roles());
+    out.objects(
+        "offices",
+        entity.offices(),
+        office ->
+            out.field("title", office.title())
+                .field("standing", name(office.standing()))
+                .field("on", day(published)));
   }
 
   private void time(Timex time) {
@@ -281,6 +290,10 @@ public final class ReadingJson {
 
   private static @Nullable String id(@Nullable EntityId id) {
     return id == null ? null : id.value();
+  }
+
+  private static @Nullable String day(Published published) {
+    return published.moment().map(moment -> moment.date().toString()).orElse(null);
   }
 
   private static @Nullable String iso(@Nullable Moment moment) {

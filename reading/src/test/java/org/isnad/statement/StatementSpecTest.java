@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.language.Table;
@@ -17,27 +16,46 @@ import org.isnad.text.Moment;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every phrase of {@code specs/ar/statement.tsv} says what the table expects. */
+/** Every phrase of {@code specs/ar/statement.tsv} says what the table expects; gaps do not yet. */
 class StatementSpecTest {
   private final Reader reader = Reader.arabic();
 
   @TestFactory
   Stream<DynamicTest> phrases() throws IOException {
-    Path specs = Path.of(System.getProperty("isnad.root", ".."), "specs/ar/statement.tsv");
-    List<Table.Row> rows = Table.parse(specs.toString(), Files.readString(specs)).rows();
-    return rows.stream().map(row -> DynamicTest.dynamicTest(row.id(), () -> check(row)));
+    return rows("statement.tsv")
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.id(), () -> assertThat(found(row)).isEqualTo(row.get("expected"))));
   }
 
-  private void check(Table.Row row) {
+  /** A known failure that is none any more belongs into the table of what is found. */
+  @TestFactory
+  Stream<DynamicTest> gaps() throws IOException {
+    return rows("gaps.tsv")
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.id(),
+                    () ->
+                        assertThat(found(row))
+                            .as("closed: move it to statement.tsv")
+                            .isNotEqualTo(row.need("expected"))));
+  }
+
+  private static Stream<Table.Row> rows(String file) throws IOException {
+    Path specs = Path.of(System.getProperty("isnad.root", ".."), "specs/ar").resolve(file);
+    return Table.parse(specs.toString(), Files.readString(specs)).rows().stream();
+  }
+
+  private String found(Table.Row row) {
     Page.Given given = new Page.Given("الغد", Moment.parse("2024-12-18").orElseThrow(), null, null);
     Page page = Page.ofText("spec", "عنوان الخبر في سطر\n\n" + row.need("phrase")).given(given);
     assertThat(reader.read(page)).isInstanceOf(Outcome.Read.class);
     Reading reading = ((Outcome.Read) reader.read(page)).reading();
-    String found =
-        reading.statements().stream()
-            .map(statement -> line(statement, reading.article().text()))
-            .collect(Collectors.joining(" ;; "));
-    assertThat(found).isEqualTo(row.get("expected"));
+    return reading.statements().stream()
+        .map(statement -> line(statement, reading.article().text()))
+        .collect(Collectors.joining(" ;; "));
   }
 
   private static String line(Statement statement, String text) {
