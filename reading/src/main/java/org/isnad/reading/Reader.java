@@ -37,6 +37,7 @@ public final class Reader {
   private final StatementFinder statements;
   private final EventFinder events;
   private final Assertions assertions;
+  private final HeadlineFigures headlines;
 
   private Reader(Folding folding) {
     cleaner = Cleaner.load(folding);
@@ -48,6 +49,7 @@ public final class Reader {
     statements = StatementFinder.load(folding);
     events = EventFinder.load(folding);
     assertions = Assertions.load(folding);
+    headlines = new HeadlineFigures(folding);
   }
 
   /** A reader of Arabic. */
@@ -83,7 +85,8 @@ public final class Reader {
     List<Timex> timexes = times.retell(tokens, numerals, told, quoted);
     List<Statement> said = quoted.isEmpty() ? found : Quoted.dated(found, timexes);
     List<Event> happened = events.find(article, tokens, named, timexes, said);
-    List<AssertedFigure> asserted = assertions.of(counted, said, timexes, tokens);
+    List<AssertedFigure> asserted =
+        headlines.settle(assertions.of(counted, said, timexes, tokens), article);
     return new Reading(
         article, tokens.sentences(), named, timexes, asserted, said, happened, article.notes());
   }

@@ -54,6 +54,7 @@ final class PhraseExtent {
           || token.key().equals("ل")
           || scene.lexicon.is("auxiliary", token)
           || scene.lexicon.is("attribution-preposition", token)
+          || scene.lexicon.is("told-thing", token) && isWhole(j)
           || token.form().key().startsWith("ال") && isClosed(head, j)
           || token.key().startsWith("ال")
               && scene.token(head).key().startsWith("ال")
@@ -79,6 +80,11 @@ final class PhraseExtent {
       j--;
     }
     return j;
+  }
+
+  /** «الجانبان أهمية التعاون»: a definite noun or a name takes no noun without the article. */
+  private boolean isWhole(int j) {
+    return scene.token(j - 1).form().key().startsWith("ال") || scene.name(j - 1) != null;
   }
 
   /** «مصادر عراقية»: a noun and its adjective, both without the article, take no noun with it. */

@@ -173,7 +173,7 @@ final class SourcePhrases {
             && (scene.token(j).is("عنه")
                 || scene.token(j).is("عنها")
                 || scene.token(j).is("به")
-                || scene.token(j).is("في"))) {
+                || !told && scene.token(j).is("في"))) {
           j++;
         }
         j = behindMedium(behindCircumstances(j, sentence), sentence);
