@@ -7,10 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 
 /** The program as a user starts it, measured from outside. */
 final class Program {
   private static final int STARTS = 7;
+  private static final long LONGEST_SECONDS = 60;
   private static final List<Integer> MEGABYTES = List.of(16, 24, 32, 48, 64, 96, 128, 192, 256);
 
   private final Path root;
@@ -52,11 +54,17 @@ final class Program {
 
   private static int run(String... command) {
     try {
-      return new ProcessBuilder(command)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .redirectError(ProcessBuilder.Redirect.DISCARD)
-          .start()
-          .waitFor();
+      Process process =
+          new ProcessBuilder(command)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      if (process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+        return process.exitValue();
+      }
+      // With too little heap it only collects garbage and ends never.
+      process.destroyForcibly().waitFor();
+      return -1;
     } catch (IOException e) {
       return -1;
     } catch (InterruptedException e) {

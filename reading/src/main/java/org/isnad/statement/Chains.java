@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class Chains {
   private final Article article;
   private final Folding folding;
+  private final SpeechLexicon lexicon;
   private final Map<String, Subject> carried = new HashMap<>();
   private String lastSpeaker = "";
 
-  Chains(Article article, Folding folding) {
+  Chains(Article article, Folding folding, SpeechLexicon lexicon) {
     this.article = article;
     this.folding = folding;
+    this.lexicon = lexicon;
   }
 
   /** The chain of a settled draft; drafts are to be given in page order. */
@@ -74,7 +76,11 @@ final class Chains {
 
   private boolean add(List<Chain.Link> links, Subject relay) {
     String outlet = article.source().outlet();
-    if (isAmong(links, relay.name()) || outlet != null && isSame(outlet, relay.name())) {
+    if (outlet != null && isSame(outlet, relay.name())) {
+      // What was told to the outlet itself came through no agency.
+      return true;
+    }
+    if (isAmong(links, relay.name())) {
       return false;
     }
     links.add(link(relay, Chain.Kind.RELAY));
@@ -85,11 +91,17 @@ final class Chains {
     return links.stream().anyMatch(link -> isSame(link.name(), name));
   }
 
-  /** The same name, or one is the beginning of the other: «بي بي سي» and «بي بي سي عربي». */
+  /**
+   * The same name, one the beginning of the other («بي بي سي» and «بي بي سي عربي»), or two names of
+   * one outlet («وام» and «وكالة أنباء الإمارات»).
+   */
   private boolean isSame(String one, String other) {
     String a = folding.fold(one);
     String b = folding.fold(other);
-    return a.equals(b) || a.startsWith(b + " ") || b.startsWith(a + " ");
+    return a.equals(b)
+        || a.startsWith(b + " ")
+        || b.startsWith(a + " ")
+        || lexicon.isSameMedium(one, other);
   }
 
   private static Chain.Link link(Subject subject, Chain.Kind kind) {

@@ -23,7 +23,7 @@ final class SpeechLexicon {
   private final Map<String, Relay> relays = new HashMap<>();
   private final Map<String, Source> sources = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
-  private final Set<String> media = new HashSet<>();
+  private final Map<String, String> media = new HashMap<>();
   private final Map<String, Noun> masdars = new HashMap<>();
   private final Map<String, Anonymous> anonymity = new HashMap<>();
   private final Folding folding;
@@ -135,8 +135,8 @@ final class SpeechLexicon {
     }
     for (Table.Row row : Table.load("names/organizations.tsv")) {
       if (MEDIA_KINDS.contains(row.get("kind"))) {
-        lexicon.media.add(folding.fold(row.need("name")));
-        row.list("aliases").forEach(alias -> lexicon.media.add(folding.fold(alias)));
+        lexicon.media.put(folding.fold(row.need("name")), row.id());
+        row.list("aliases").forEach(alias -> lexicon.media.put(folding.fold(alias), row.id()));
       }
     }
     for (Table.Row row : Table.load("speech/anonymity.tsv")) {
@@ -268,9 +268,15 @@ final class SpeechLexicon {
     return set(wordClass).contains(key);
   }
 
+  /** Whether two names are of one known outlet or agency. */
+  boolean isSameMedium(String one, String other) {
+    String id = media.get(folding.fold(one));
+    return id != null && id.equals(media.get(folding.fold(other)));
+  }
+
   /** Whether a name is one of a known outlet or agency. */
   boolean isMedium(String name) {
-    return media.contains(folding.fold(name));
+    return media.containsKey(folding.fold(name));
   }
 
   /** Whether a token is a word of this class with a pronoun joined: «اتهاماته». */

@@ -40,7 +40,7 @@ public final class StatementFinder {
     ColonHeadlines headlines = new ColonHeadlines(scene, subjects);
     Speakers speakers = new Speakers(scene, subjects);
     Contents contents = new Contents(scene, speakers);
-    Chains chains = new Chains(article, folding);
+    Chains chains = new Chains(article, folding, lexicon);
     Anonymities anonymities = new Anonymities(scene);
     Manners manners = new Manners(scene);
     Continuations continuations = new Continuations(scene);
