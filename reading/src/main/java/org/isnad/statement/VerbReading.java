@@ -252,12 +252,26 @@ final class VerbReading {
         || scene.lexicon.is("preposition", token);
   }
 
+  /**
+   * «رئيس البلدية معد المدلجي أن»: behind an office, a word and one with the article, no thing
+   * told.
+   */
+  private boolean isShapedAsName(int i) {
+    return subject != null
+        && scene.title(subject.from()) != null
+        && scene.token(i + 1).key().startsWith("ال")
+        && !scene.lexicon.is("told-thing", scene.token(i))
+        && scene.lexicon.masdar(scene.token(i)) == null;
+  }
+
   /** «أكدت الوزيرة سميرة مرعي أنه»: a name that was not read, before أنه. */
   private void behindUnreadName() {
     boolean takes = frame == null && subject != null && cue.takes(Frame.INNA) && cue.takesObject();
     for (int k = at; takes && k < limit && k < at + 5; k++) {
       Token token = scene.token(k);
-      if (k >= at + 2 && scene.isComplementizer(k) && !token.key().equals("ان")) {
+      boolean name = k == at + 2 && isShapedAsName(at);
+      if (k >= at + 2 && scene.isComplementizer(k) && (name || !token.key().equals("ان"))) {
+        subject = name && subject != null ? speakers.named(subject, k) : subject;
         find(k);
         return;
       }

@@ -163,6 +163,20 @@ final class VerbSubjects {
     return subjects.extent().cut(described, end);
   }
 
+  /** One who holds an office, named by the words between it and a token. */
+  Subject named(Subject office, int end) {
+    Subject whole = subjects.extent().cut(office, end);
+    return new Subject(
+        whole.from(),
+        whole.to(),
+        whole.span(),
+        whole.entity(),
+        whole.name(),
+        Speaker.Kind.NAMED,
+        whole.gender(),
+        whole.plural());
+  }
+
   /** Anyone who can be spoken to, named at a token. */
   @Nullable Subject any(int i, int limit) {
     return subjects.read(i, limit);
