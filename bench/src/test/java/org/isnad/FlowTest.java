@@ -34,6 +34,7 @@ class FlowTest {
           "reading",
           "gather",
           "cli",
+          "gazetteer",
           "score",
           "train",
           "speed");

@@ -53,6 +53,7 @@ public final class Bench {
         usage: bench/run accuracy                 write ACCURACY.md
                bench/run performance              write PERFORMANCE.md
                bench/run train [compare]          train the tagger of names; what each step brings
+               bench/run gazetteer CITIES NAMES  write the table of towns
                bench/run floors                   raise the floors to the scores of today
                bench/run errors [SET]             list what is missed or wrong in own, newsrooms,
                                                   development, antcorpus, quotations

@@ -54,6 +54,8 @@ class NameListsTest {
           .isEqualTo(row.get("plurals").isEmpty());
       assertThat(row.need("english")).as(where(row)).isNotEmpty();
       assertThat(FLAGS).as(where(row)).contains(row.get("ambiguous"));
+      assertThat(row.need("lat")).as(where(row)).isNotEmpty();
+      assertPosition(row);
     }
   }
 
@@ -61,13 +63,48 @@ class NameListsTest {
   void placesKnowTheirKindAndCountry() {
     Set<String> countries = new HashSet<>();
     Table.load("names/countries.tsv").forEach(row -> countries.add(row.id()));
+    Set<String> towns = new HashSet<>();
+    Table.load("names/geonames.tsv").forEach(row -> towns.add(row.id()));
+    Set<String> pointed = new HashSet<>();
     for (Table.Row row : Table.load("names/places.tsv")) {
       assertArabic(row, "name", "aliases");
       assertThat(PLACE_KINDS).as(where(row)).contains(row.get("kind"));
       assertThat(row.find("country").map(countries::contains).orElse(true)).as(where(row)).isTrue();
       assertThat(row.need("english")).as(where(row)).isNotEmpty();
-      assertThat(FLAGS).as(where(row)).contains(row.get("ambiguous"));
+      assertThat(row.get("ambiguous")).as(where(row)).isIn("", "yes", "name");
+      assertPosition(row);
+      row.find("geonames")
+          .ifPresent(
+              town -> {
+                assertThat(towns).as(where(row)).contains(town);
+                assertThat(pointed.add(town)).as(where(row) + ": a town twice").isTrue();
+              });
     }
+  }
+
+  @Test
+  void townsLieInACountry() {
+    Set<String> countries = new HashSet<>();
+    Table.load("names/countries.tsv").forEach(row -> countries.add(row.id()));
+    for (Table.Row row : Table.load("names/geonames.tsv")) {
+      assertThat(row.id()).as(where(row)).matches("\\d+");
+      assertArabic(row, "name");
+      assertThat(row.need("english")).as(where(row)).isNotEmpty();
+      assertThat(countries).as(where(row)).contains(row.need("country"));
+      assertThat(row.need("lat")).as(where(row)).isNotEmpty();
+      assertPosition(row);
+      assertThat(row.get("population")).as(where(row)).matches("\\d*");
+    }
+  }
+
+  /** Both coordinates in degrees, or none. */
+  private static void assertPosition(Table.Row row) {
+    if (row.get("lat").isEmpty()) {
+      assertThat(row.get("lon")).as(where(row)).isEmpty();
+      return;
+    }
+    assertThat(Double.parseDouble(row.need("lat"))).as(where(row)).isBetween(-90.0, 90.0);
+    assertThat(Double.parseDouble(row.need("lon"))).as(where(row)).isBetween(-180.0, 180.0);
   }
 
   @Test

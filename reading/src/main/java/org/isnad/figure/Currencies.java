@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.article.Homes;
 import org.isnad.language.Folding;
 import org.isnad.language.Table;
 import org.isnad.token.Token;
@@ -31,11 +32,11 @@ final class Currencies {
   private final Folding folding;
   private final Map<String, List<Currency>> currencies = new HashMap<>();
   private final Map<String, String> states = new HashMap<>();
-  private final Map<String, String> outlets = new HashMap<>();
-  private final Map<String, String> towns = new HashMap<>();
+  private final Homes homes;
 
   private Currencies(Folding folding) {
     this.folding = folding;
+    this.homes = Homes.load(folding);
   }
 
   static Currencies load(Folding folding) {
@@ -50,21 +51,6 @@ final class Currencies {
       for (String column : List.of("name", "masculine", "feminine")) {
         String word = folding.fold(row.get(column));
         all.states.put(column.equals("name") ? word : "ال" + word, row.id());
-      }
-    }
-    Set<String> arab = new HashSet<>();
-    for (Table.Row row : Table.load("outlets/datelines.tsv")) {
-      if (row.id().length() == 2) {
-        arab.add(row.id());
-        row.list("words").forEach(town -> all.towns.put(folding.fold(town), row.id()));
-      }
-    }
-    for (Table.Row row : Table.load("outlets/outlets.tsv")) {
-      String country = row.get("country").toLowerCase(Locale.ROOT);
-      // What is published in London or Paris is written for all Arab states.
-      if (arab.contains(country)) {
-        all.outlets.putIfAbsent(folding.fold(row.need("name")), country);
-        row.list("also").forEach(name -> all.outlets.putIfAbsent(folding.fold(name), country));
       }
     }
     return all;
@@ -101,13 +87,8 @@ final class Currencies {
     return states.get(word);
   }
 
-  /** The Arab state in which an outlet is at home; null if unknown. */
-  @Nullable String home(String outlet) {
-    return outlets.get(folding.fold(outlet));
-  }
-
-  /** The Arab state of a town that news is filed from; null if it is none. */
-  @Nullable String town(String word) {
-    return towns.get(word);
+  /** Where outlets are at home. */
+  Homes homes() {
+    return homes;
   }
 }

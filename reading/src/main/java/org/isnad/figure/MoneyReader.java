@@ -136,14 +136,14 @@ final class MoneyReader {
   private String home(Set<String> words) {
     Set<String> homes = new HashSet<>();
     String outlet = article.source().outlet();
-    String known = outlet == null ? null : currencies.home(outlet);
+    String known = outlet == null ? null : currencies.homes().ofOutlet(outlet);
     if (known != null) {
       homes.add(known);
     }
     for (int i = 0; i < tokens.size(); i++) {
       Block block = article.blocks().get(tokens.sentenceOf(i).block());
       if (block.role() == Block.Role.CREDIT && tokens.get(i).isWord()) {
-        String town = currencies.town(tokens.get(i).key());
+        String town = currencies.homes().ofTown(tokens.get(i).key());
         if (town != null) {
           homes.add(town);
         }

@@ -47,15 +47,17 @@ final class Draft {
     return false;
   }
 
-  Entity entity(EntityId id, Standings standings) {
+  Entity entity(EntityId id, Standings standings, @Nullable Known spot) {
     String name = "";
     for (String form : forms) {
       name = form.length() > name.length() ? form : name;
     }
     List<String> aliases = new ArrayList<>(forms);
     aliases.remove(name);
-    String english = known == null ? null : known.english();
+    Known listed = spot == null ? known : spot;
+    String english = listed == null ? null : listed.english();
     List<Office> offices = roles.stream().map(standings::of).toList();
-    return new Entity(id, kind, name, english, aliases, offices, gender);
+    return new Entity(
+        id, kind, name, english, aliases, offices, gender, spot == null ? null : spot.place());
   }
 }

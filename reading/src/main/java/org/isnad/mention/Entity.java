@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param aliases its other forms, in the order seen
  * @param offices the offices and roles the article gives it
  * @param gender its grammatical gender, as far as the article or the lists tell
+ * @param place where it lies; null if it is no place, or none of the lists, or one of several of
+ *     its name and the article does not tell which
  */
 public record Entity(
     EntityId id,
@@ -21,7 +23,8 @@ public record Entity(
     @Nullable String english,
     List<String> aliases,
     List<Office> offices,
-    Gender gender) {
+    Gender gender,
+    @Nullable Place place) {
 
   /** Copies the lists. */
   public Entity {

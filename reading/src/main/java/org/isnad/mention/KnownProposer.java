@@ -11,6 +11,8 @@ final class KnownProposer {
   private static final RuleId RULE = RuleId.of("mention.known");
   private static final RuleId QUOTED = RuleId.of("mention.known.quoted");
 
+  private static final String WITHIN = "في";
+
   private final Gazetteer names;
 
   KnownProposer(Gazetteer names) {
@@ -28,11 +30,21 @@ final class KnownProposer {
         }
         Candidate found = longest(glosses, i, form);
         if (found != null) {
-          candidates.add(found);
+          candidates.add(form.skip() > 0 ? orWhole(glosses, i, found) : found);
           break;
         }
       }
     }
+  }
+
+  /** «كسلا» is no «سلا», «بسكرة» no «سكرة»: a place that needs no cut comes first. */
+  private Candidate orWhole(Glosses glosses, int i, Candidate cut) {
+    Form whole = glosses.token(i).forms().getLast();
+    Gazetteer.Node node = whole.skip() > 0 ? null : names.begin(whole.key());
+    Known known = node == null ? null : node.known();
+    boolean place = known != null && known.place() != null && cut.length() == 1;
+    Candidate found = place ? longest(glosses, i, whole) : null;
+    return found == null ? cut : found;
   }
 
   /** A cut that is not the likeliest counts only for a word that no list has whole. */
@@ -56,8 +68,8 @@ final class KnownProposer {
     int to = from;
     int end = glosses.end(from);
     for (int i = from + 1; node != null; i++) {
-      Known known = node.everyday();
-      if (known == null || !isClear(glosses, from, i, known)) {
+      Known known = clear(node, glosses, from, i);
+      if (known == null) {
         known = node.known();
         if (i == from + 1 && known != null && isEveryday(glosses, from, i, form, known)) {
           known = null;
@@ -81,6 +93,16 @@ final class KnownProposer {
     return new Candidate(from, form, to, best.kind(), best, null, 5, rule);
   }
 
+  /** The one of several doubtful names for which something speaks; null if there is none. */
+  private static @Nullable Known clear(Gazetteer.Node node, Glosses glosses, int from, int to) {
+    for (Known known : node.doubtful()) {
+      if (isClear(glosses, from, to, known)) {
+        return known;
+      }
+    }
+    return null;
+  }
+
   private static int skipHyphen(Glosses glosses, int i, int end) {
     return i + 1 < end && glosses.token(i).isMark("-") ? i + 1 : i;
   }
@@ -94,23 +116,38 @@ final class KnownProposer {
     return (everyday || adjective || word.is(Trait.STOP)) && !isClear(glosses, from, to, known);
   }
 
-  /** An everyday word is a name only in quotation marks of its own or after a head. */
+  /**
+   * An everyday word is a name only after a head, or in quotation marks of its own, which mark off
+   * other words as often as places.
+   */
   private static boolean isClear(Glosses glosses, int from, int to, Known known) {
-    return isQuoted(glosses, from, to) || isHeaded(glosses, from, known);
+    return isQuoted(glosses, from, to) && known.kind() != Mention.Kind.PLACE
+        || isHeaded(glosses, from, known)
+        || known.doubt() == Known.Doubt.NAME && isWithin(glosses, from);
+  }
+
+  /** «في ماديسون»: nobody is within a person. */
+  private static boolean isWithin(Glosses glosses, int from) {
+    return from > 0
+        && glosses.form(from).skip() == 0
+        && glosses.end(from - 1) > from
+        && glosses.token(from - 1).key().equals(WITHIN);
   }
 
   private static boolean isHeaded(Glosses glosses, int from, Known known) {
     if (from == 0 || glosses.form(from).skip() > 0) {
       return false;
     }
-    Head head = glosses.cut(from - 1).head();
+    boolean quoted = from > 1 && glosses.token(from - 1).kind() == Token.Kind.QUOTE;
+    int before = quoted ? from - 2 : from - 1;
+    Head head = glosses.cut(before).head();
     return head != null
         && head.kind() == known.kind()
         && (known.kind() == Mention.Kind.PLACE
             || head.shortened()
             || head.takes() == Head.Takes.TITLED
             || head.takes() == Head.Takes.NAMED)
-        && !Glosses.isDefinite(glosses.form(from - 1).key());
+        && !Glosses.isDefinite(glosses.form(before).key());
   }
 
   static boolean isQuoted(Glosses glosses, int from, int to) {

@@ -2,10 +2,13 @@ package org.isnad.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.language.Folding;
 import org.isnad.language.Table;
+import org.jspecify.annotations.Nullable;
 
 /** All that the tables under {@code names/} say, by folded word. */
 final class Lexicon {
@@ -22,6 +25,8 @@ final class Lexicon {
   private final Map<String, Word> words = new HashMap<>(1 << 15);
   private final Gazetteer names;
   private final Standings standings;
+  private final Map<String, String> lands = new HashMap<>();
+  private final Set<String> directions = new HashSet<>();
 
   private Lexicon(Folding folding) {
     this.folding = folding;
@@ -36,10 +41,13 @@ final class Lexicon {
     lexicon.heads();
     lexicon.people();
     lexicon.nations();
+    PlaceLists places = new PlaceLists(folding, lexicon.names);
+    places.states();
     lexicon.gazetteer("names/people.tsv", "people.", Mention.Kind.PERSON);
     lexicon.gazetteer("names/organizations.tsv", "organizations.", Mention.Kind.ORGANIZATION);
-    lexicon.gazetteer("names/places.tsv", "places.", Mention.Kind.PLACE);
+    places.places();
     lexicon.common();
+    places.towns(lexicon::word);
     return lexicon;
   }
 
@@ -88,7 +96,21 @@ final class Lexicon {
     return names;
   }
 
+  /** The state whose people a folded adjective with the article names: «السورية»; null if none. */
+  @Nullable String land(String adjective) {
+    return lands.get(adjective);
+  }
+
+  /** Whether a folded word may stand between a place and the land it lies in: «شمالي». */
+  boolean isDirection(String key) {
+    return directions.contains(key);
+  }
+
   private void stops() {
+    for (Table.Row row : Table.load("names/directions.tsv")) {
+      row.list("words").forEach(word -> directions.add(folding.fold(word)));
+    }
+
     for (Table.Row row : Table.load("names/stops.tsv")) {
       int traits =
           switch (row.id()) {
@@ -197,21 +219,12 @@ final class Lexicon {
   private void nations() {
     int trait = Trait.NATION.bit();
     for (Table.Row row : Table.load("names/countries.tsv")) {
-      String english = row.get("english");
-      Known known =
-          new Known(
-              "countries." + row.id(),
-              Mention.Kind.PLACE,
-              row.need("name"),
-              english,
-              Entity.Gender.FEMININE,
-              List.of(),
-              row.get("ambiguous").equals("yes"));
-      names.add(row.need("name"), known);
-      row.list("aliases").forEach(alias -> names.add(alias, known));
       row.list("masculine").forEach(w -> define(w, trait, Entity.Gender.MASCULINE));
       row.list("feminine").forEach(w -> define(w, trait, Entity.Gender.FEMININE));
       row.list("plurals").forEach(w -> define(w, trait, Entity.Gender.UNKNOWN));
+      for (String column : List.of("masculine", "feminine", "plurals")) {
+        row.list(column).forEach(w -> lands.putIfAbsent(ARTICLE + folding.fold(w), row.id()));
+      }
     }
   }
 
@@ -231,7 +244,8 @@ final class Lexicon {
               row.get("english").isEmpty() ? null : row.get("english"),
               gender,
               kind == Mention.Kind.ORGANIZATION ? nouns(row.get("kind")) : List.of(),
-              row.get("ambiguous").equals("yes"));
+              Known.Doubt.of(row),
+              null);
       names.add(row.need("name"), known);
       for (String alias : row.list("aliases")) {
         names.add(alias, known);

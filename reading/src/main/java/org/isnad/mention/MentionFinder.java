@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.article.Article;
+import org.isnad.article.Homes;
 import org.isnad.language.Folding;
 import org.isnad.token.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public final class MentionFinder {
   private final Folding folding;
   private final Lexicon lexicon;
   private final KnownProposer known;
+  private final Homes homes;
   private final Optional<NameTagger> tagger;
 
   private MentionFinder(Folding folding, Lexicon lexicon, Optional<NameTagger> tagger) {
@@ -26,6 +28,7 @@ public final class MentionFinder {
     this.lexicon = lexicon;
     this.tagger = tagger;
     this.known = new KnownProposer(lexicon.names());
+    this.homes = Homes.load(folding);
   }
 
   /** A finder with the names, titles and places of Arabic news, and with what was learned. */
@@ -40,11 +43,15 @@ public final class MentionFinder {
 
   /** All mentions and entities of an article. */
   public Mentions find(Article article, Tokens tokens) {
-    return find(tokens);
+    return find(tokens, article);
   }
 
-  /** All mentions and entities of a text. */
+  /** All mentions and entities of a text of which nothing else is known. */
   public Mentions find(Tokens tokens) {
+    return find(tokens, null);
+  }
+
+  private Mentions find(Tokens tokens, @Nullable Article article) {
     Proposed proposed = propose(tokens);
     List<Candidate> names = new ArrayList<>(proposed.names());
     boolean[] taken = proposed.taken();
@@ -59,8 +66,9 @@ public final class MentionFinder {
       names.addAll(again(proposed.glosses(), changed, taken));
       names.sort(Comparator.comparingInt(Candidate::from));
     }
+    Whereabouts whereabouts = new Whereabouts(proposed.glosses(), lexicon, homes, article);
     return new Resolver(proposed.glosses(), lexicon, folding)
-        .resolve(names, proposed.roles(), taken);
+        .resolve(names, proposed.roles(), taken, whereabouts);
   }
 
   /** What the rules see. */

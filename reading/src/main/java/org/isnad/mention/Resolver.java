@@ -30,7 +30,8 @@ final class Resolver {
   }
 
   /** Mentions and entities from the names, roles and free tokens of an article. */
-  Mentions resolve(List<Candidate> names, List<Role> roles, boolean[] taken) {
+  Mentions resolve(
+      List<Candidate> names, List<Role> roles, boolean[] taken, Whereabouts whereabouts) {
     Draft[] of = new Draft[names.size()];
     // Long names first, so that short ones find them wherever they stand.
     List<Integer> order = new ArrayList<>();
@@ -58,7 +59,10 @@ final class Resolver {
     titles.nouns(names, of, taken);
     mentions.sort((a, b) -> a.span().compareTo(b.span()));
     List<Entity> entities = new ArrayList<>();
-    ids.forEach((draft, id) -> entities.add(draft.entity(id, lexicon.standings())));
+    whereabouts.read(names, of);
+    ids.forEach(
+        (draft, id) ->
+            entities.add(draft.entity(id, lexicon.standings(), whereabouts.spot(draft))));
     return new Mentions(mentions, entities);
   }
 
@@ -66,7 +70,7 @@ final class Resolver {
     String text = text(name);
     String[] words = text.split(" ");
     Known known = name.known();
-    String exact = name.kind() + " " + (known == null ? text : known.id());
+    String exact = name.kind() + " " + (known == null ? text : idOf(known, text));
     Draft draft = byKey.get(exact);
     if (draftBefore != null && before != null && isAcronymOf(name, before)) {
       draft = draftBefore;
@@ -92,6 +96,20 @@ final class Resolver {
     byKey.put(exact, draft);
     byKey.putIfAbsent(name.kind() + " " + text, draft);
     return draft;
+  }
+
+  /** What stands for a listed name; places that share one are told apart only in the end. */
+  private String idOf(Known known, String text) {
+    if (known.place() == null || !known.ambiguous()) {
+      return known.id();
+    }
+    for (Known other : lexicon.names().places(text)) {
+      if (!other.ambiguous()) {
+        return other.id();
+      }
+    }
+    List<Known> all = lexicon.names().places(text);
+    return all.isEmpty() ? known.id() : all.getFirst().id();
   }
 
   /** «منظمة الصحة العالمية (WHO)»: what stands in brackets right after a name is that name. */
@@ -125,7 +143,7 @@ final class Resolver {
       return full;
     }
     if (known.kind() != Mention.Kind.PERSON) {
-      return listed == null && isOf(known, full) ? full : listed;
+      return listed == null && isOf(known, text, full) ? full : listed;
     }
     boolean other =
         full.gender != Entity.Gender.UNKNOWN
@@ -134,8 +152,15 @@ final class Resolver {
     return other ? listed : full;
   }
 
-  private static boolean isOf(Known known, Draft draft) {
-    return draft.known != null && draft.known.id().equals(known.id());
+  /** Whether a draft is what a listed name means, or one of the places it may mean. */
+  private boolean isOf(Known known, String text, Draft draft) {
+    Known full = draft.known;
+    if (full == null) {
+      return false;
+    }
+    return full.id().equals(known.id())
+        || full.place() != null
+            && lexicon.names().places(text).stream().anyMatch(k -> k.id().equals(full.id()));
   }
 
   /** The one longer name of which this is a part; null if there is none, or more than one. */

@@ -94,7 +94,7 @@ final class ShortForms {
   }
 
   private static Known part(Mention.Kind kind) {
-    return new Known("", kind, "", null, Entity.Gender.UNKNOWN, List.of(), false);
+    return new Known("", kind, "", null, Entity.Gender.UNKNOWN, List.of(), Known.Doubt.NONE, null);
   }
 
   private static Known part(Candidate name) {

@@ -1,5 +1,6 @@
 package org.isnad.reading;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.isnad.article.Article;
@@ -10,6 +11,7 @@ import org.isnad.json.JsonWriter;
 import org.isnad.mention.Entity;
 import org.isnad.mention.EntityId;
 import org.isnad.mention.Mention;
+import org.isnad.mention.Place;
 import org.isnad.page.Page;
 import org.isnad.statement.Addressee;
 import org.isnad.statement.Anonymity;
@@ -122,6 +124,10 @@ public final class ReadingJson {
     out.field("kind", name(entity.kind()));
     out.field("name", entity.name());
     out.field("english", entity.english());
+    Place place = entity.place();
+    if (place != null) {
+      out.object("place", () -> place(place));
+    }
     out.texts("aliases", entity.aliases());
     out.texts("roles", entity.roles());
     out.objects(
@@ -131,6 +137,22 @@ public final class ReadingJson {
             out.field("title", office.title())
                 .field("standing", name(office.standing()))
                 .field("on", day(published)));
+  }
+
+  private void place(Place place) {
+    String country = place.country();
+    out.field("country", country == null ? null : country.toUpperCase(Locale.ROOT));
+    out.field("kind", place.kind());
+    Place.Point point = place.point();
+    if (point != null) {
+      out.field("lat", BigDecimal.valueOf(point.lat()));
+      out.field("lon", BigDecimal.valueOf(point.lon()));
+    }
+    if (place.population() > 0) {
+      out.field("population", BigDecimal.valueOf(place.population()));
+    }
+    out.field("geonames", place.geonames());
+    out.field("basis", name(place.basis()));
   }
 
   private void time(Timex time) {
