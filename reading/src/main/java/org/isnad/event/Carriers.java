@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the verbs that carry an event noun, before it or behind it, with their subjects. */
 final class Carriers {
-  private static final int REACH = 14;
+  private static final int REACH = 20;
   private static final RuleId HIT = RuleId.of("event.verb.strike-hit");
 
   /** «لقاء جمع الوزير بنظيره»، «ضمت ممثلين عن الجانبين». */
@@ -70,24 +70,39 @@ final class Carriers {
       }
       Word.Carrier carrier = scene.covering(k) == null ? scene.word(k).carrier : null;
       boolean linked =
-          carrier != null && !carrier.joins() && (led || isLinked(carrier.link(), k, governed));
+          carrier != null
+              && !carrier.joins()
+              && !(trigger.is("death") && governed - k > 4)
+              && (!carrier.calls() || isCalled(i, trigger, sentence))
+              && (led || isLinked(carrier.link(), k, governed) || isBound(carrier, governed));
       if (carrier != null && linked) {
         Status status = reality.ofVerb(k, carrier.form(), sentence);
         List<Party> subject = verbs.subjectOf(k, carrier.form(), governed, sentence);
         boolean speaker =
             carrier.status() == Status.DENIED
+                && !carrier.undoes()
                 && !subject.isEmpty()
                 && subject.getFirst().kind() == Party.Kind.HUMAN;
         List<Party> client = carrier.status() == Status.DENIED ? spokenFor(k, i) : List.of();
         if (!client.isEmpty()) {
           parts.add(client, part(carrier, trigger));
-        } else if (!speaker && (!carrier.tells() || !trigger.is("befalls"))) {
+        } else if (!speaker && !isTold(carrier, trigger, parts)) {
           parts.add(
               subject.isEmpty() ? subjectBehind(i, sentence) : subject, part(carrier, trigger));
         }
         boolean happened = status == Status.HAPPENED;
         int way = subject.isEmpty() ? k + 1 : subject.getLast().to();
-        return new Carried(true, happened ? carrier.status() : status, carrier.goes() ? way : -1);
+        Status own = isBound(carrier, governed) ? Status.PLANNED : carrier.status();
+        return new Carried(true, happened ? own : status, carrier.goes() ? way : -1);
+      }
+      if (carrier != null && carrier.joins() && clause.begins(k, sentence)) {
+        int at = clause.skip(k + 1, i);
+        List<Party> row = at < i && scene.clitics(at).isEmpty() ? parties.row(at, i) : List.of();
+        if (!row.isEmpty()) {
+          // «تجمع الطرفين غدا جلسة صلح».
+          parts.add(row, Role.ACTOR);
+          return new Carried(true, reality.ofVerb(k, carrier.form(), sentence), -1);
+        }
       }
       boolean stops = scene.isBreak(k) || scene.is(k, Word.Kind.RELATIVE);
       if (stops
@@ -153,6 +168,22 @@ final class Carriers {
     };
   }
 
+  /** «أرجأت إيران زيارة الوزير»، «أعلنت الشرطة اختطاف»: others do what the subject tells of. */
+  private static boolean isTold(Word.Carrier carrier, Trigger trigger, Parts parts) {
+    return carrier.tells() && (trigger.is("befalls") || parts.has(Role.ACTOR));
+  }
+
+  /** «دعا المجلس إلى جلسة غدا»: who calls people together for a day to come will have them. */
+  private boolean isCalled(int i, Trigger trigger, Sentence sentence) {
+    boolean assembly = trigger.is("assembly") || trigger.type() == Event.Type.PROTEST;
+    return assembly && When.isAhead(When.near(i, scene, sentence), scene.article);
+  }
+
+  /** «وصل إلى مسقط للقاء مسؤولين»: what somebody has gone for. */
+  private boolean isBound(Word.Carrier carrier, int i) {
+    return carrier.goes() && scene.form(i).clitics().equals("ل");
+  }
+
   /** Nothing is joined to the noun; و may be to a masdar: «تعليق العمل والدخول في إضراب». */
   private boolean isBare(int i, String clitics) {
     return clitics.isEmpty() || clitics.equals("و") && scene.word(i).masdar != null;
@@ -205,7 +236,7 @@ final class Carriers {
   /** «هجوم انتحاري استهدف قافلة»، «استهدف هجوم قافلة»: what the attack hit. */
   void hit(int i, int end, Sentence sentence, Parts parts) {
     int limit = sentence.to();
-    int at = i > sentence.from() && isHit(i - 1) ? end : -1;
+    int at = i > sentence.from() && isHit(i - 1) ? behindAdjectives(i + 1, end) : -1;
     for (int k = i + 1; at < 0 && k < limit && k < i + 6 && !scene.token(k).isComma(); k++) {
       at = isHit(k) ? k + 1 : -1;
     }
@@ -213,6 +244,15 @@ final class Carriers {
     if (at < limit && scene.clitics(at).isEmpty()) {
       parts.add(parties.row(at, limit), Role.RECIPIENT);
     }
+  }
+
+  /** «استهدفت غارة إسرائيلية شقة»: where the adjectives of the noun end. */
+  private int behindAdjectives(int from, int end) {
+    int at = from;
+    while (at < end && scene.word(at).party == null) {
+      at++;
+    }
+    return at;
   }
 
   /** «قتل جنود في هجوم»، «أصيب مدنيون جراء قصف»: whom the attack killed or hurt. */

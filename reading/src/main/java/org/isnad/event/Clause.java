@@ -60,6 +60,10 @@ final class Clause {
       return j + 1;
     }
     if (isAdjunctPreposition(token)) {
+      if (follows && !scene.word(j + 1).nouns.isEmpty() && scene.token(j).key().equals("في")) {
+        // «قتل أشخاص في تفجير انتحاري»: nobody else is told behind it.
+        return j;
+      }
       return follows ? phraseEnd(j + 1, limit) : j;
     }
     return j;
@@ -78,7 +82,8 @@ final class Clause {
       if (scene.token(k).isComma()) {
         return k + 1;
       }
-      if (scene.isBreak(k) || !scene.word(k).verbs.isEmpty()) {
+      boolean verb = scene.times[k] == null && !scene.word(k).verbs.isEmpty();
+      if (scene.isBreak(k) || verb && scene.covering(k) == null) {
         return j;
       }
     }
@@ -91,7 +96,8 @@ final class Clause {
     while (j < limit && j < i + 5) {
       Mention name = scene.name(j) != null ? scene.name(j) : scene.role(j);
       if (name != null && (j == i || scene.clitics(j).isEmpty())) {
-        return Math.min(limit, name.to());
+        boolean apart = j > i && name.kind() != Mention.Kind.PLACE && isClosed(j - 1);
+        return apart ? j : Math.min(limit, name.to());
       }
       Token token = scene.token(j);
       boolean goes =
@@ -103,6 +109,13 @@ final class Clause {
       j++;
     }
     return j;
+  }
+
+  /** «في مكتبه»، «في القصر»: no genitive can follow. */
+  private boolean isClosed(int k) {
+    String key = scene.token(k).key();
+    boolean mine = key.endsWith("ه") && !scene.endsInMarbuta(k) || key.endsWith("ها");
+    return mine || key.startsWith("ال");
   }
 
   /** The subject that stands before a verb: «أن الجيش اعتقل»، «الشرطة التي اعتقلت». */
@@ -221,6 +234,14 @@ final class Clause {
         boolean she = party.kind() == Party.Kind.PLACE || head.endsWith("ه") || head.endsWith("ات");
         yield party.kind() != Party.Kind.HUMAN && she == feminine;
       }
+    };
+  }
+
+  /** «أنها»: a particle with the pronoun of who has been told of. */
+  boolean isPronoun(int k) {
+    return switch (scene.token(k).key()) {
+      case "انه", "انها", "انهم", "انهما", "بانه", "بانها", "بانهم" -> true;
+      default -> false;
     };
   }
 

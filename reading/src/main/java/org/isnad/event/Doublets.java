@@ -10,7 +10,6 @@ import org.isnad.article.Article;
 import org.isnad.article.Block;
 import org.isnad.event.Event.Participant;
 import org.isnad.language.Folding;
-import org.isnad.mention.EntityId;
 import org.isnad.text.RuleId;
 import org.isnad.text.Span;
 import org.isnad.time.Timex;
@@ -19,67 +18,89 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps one event for one happening that an article tells more than once: the first, when the type
  * is the same, the participants of one are among those of the other, and the times do not differ.
- * What a headline tells without a name, the paragraph behind it tells again: «اعتقال 3 أشخاص»,
- * «أوقفت الشرطة ثلاثة رجال»; and who is only called by what he is has been named before: «اغتيال
- * العالم». A headline takes from its paragraph whom and what day it lacks.
+ * What a headline tells, the paragraph behind it tells again: «اعتقال 3 أشخاص», «أوقفت الشرطة ثلاثة
+ * رجال»; who is only called by what he is has been named before: «اغتيال العالم»; and those who
+ * died of an attack are told with it: «قتل جنود في هجوم». A headline takes from its paragraph whom
+ * and what day it lacks.
  */
 final class Doublets {
-  /** How long a day is written: 2024-12-18. */
-  private static final int DAY = 10;
-
   /** So many first events are looked at for the headline's. */
   private static final int HEADLINES = 8;
 
-  private final String text;
-  private final Folding folding;
+  private final Likeness likeness;
   private final List<Event> kept = new ArrayList<>();
   private final List<Set<String>> keys = new ArrayList<>();
+  private final Set<Integer> deaths = new HashSet<>();
+  private final Set<Integer> retold = new HashSet<>();
   private final Map<String, Integer> first = new HashMap<>();
-
   private final Map<RuleId, Integer> rules = new HashMap<>();
   private final List<Block> blocks;
   private int block;
 
   Doublets(Article article, Folding folding) {
-    this.text = article.text();
+    this.likeness = new Likeness(article.text(), folding);
     this.blocks = article.blocks();
-    this.folding = folding;
   }
 
-  void add(Event event) {
-    Set<String> mine = new HashSet<>();
-    for (Participant participant : event.participants()) {
-      mine.add(key(participant));
-    }
-    String whom = undergone(event);
-    if (whom != null) {
-      mine.add(" " + whom);
-    }
+  /** Adds an event, or what it has to add to one that is kept. */
+  void add(Event event, Draft draft, Span sentence) {
+    Set<String> mine = likeness.keys(event);
     for (String key : mine) {
       Integer at = first.get(event.type() + " " + key);
-      if (at != null && isSame(event, mine, kept.get(at), keys.get(at))) {
+      if (at != null && likeness.isSame(event, mine, kept.get(at), keys.get(at))) {
         join(at, event);
         return;
       }
     }
-    if (isToldBefore(event)) {
+    if (isToldBefore(event)
+        || isRetold(event, draft)
+        || draft.parts().isPairs() && isOfKnown(event)) {
+      return;
+    }
+    int death = draft.trigger().is("death") ? -1 : deathIn(event, sentence);
+    if (death >= 0) {
+      if (headline(event) >= 0 && death == kept.size() - 1) {
+        // The headline has told of the attack, so the death behind it is part of that.
+        Event dead = kept.removeLast();
+        keys.removeLast();
+        deaths.remove(death);
+        first.values().removeIf(at -> at == death);
+        rules.values().removeIf(at -> at == death);
+        add(with(event, union(event, dead), event.time()), draft, sentence);
+        return;
+      }
+      kept.set(death, with(kept.get(death), union(kept.get(death), event), event.time()));
+      deaths.remove(death);
+      index(event, mine, death);
       return;
     }
     int told = headline(event);
     if (told >= 0) {
       Timex time = kept.get(told).time();
-      Timex more = day(event.time()) == null ? null : event.time();
+      Timex more = When.day(event.time()) == null ? null : event.time();
       kept.set(told, joined(kept.get(told), event, time == null ? more : time));
+      retold.add(told);
+      index(event, mine, told);
       return;
     }
-    for (String key : mine) {
-      first.putIfAbsent(event.type() + " " + key, kept.size());
-    }
-    if (!isUnnamed(event)) {
+    index(event, mine, kept.size());
+    if (!Likeness.isUnnamed(event)) {
       rules.putIfAbsent(event.rule(), kept.size());
+    }
+    if (draft.trigger().is("death")) {
+      deaths.add(kept.size());
     }
     kept.add(event);
     keys.add(mine);
+  }
+
+  private void index(Event event, Set<String> mine, int at) {
+    for (String key : mine) {
+      first.putIfAbsent(event.type() + " " + key, at);
+    }
+    if (at < keys.size()) {
+      keys.get(at).addAll(mine);
+    }
   }
 
   /** What is told again close behind, or behind the headline, adds the parts that it lacked. */
@@ -87,11 +108,16 @@ final class Doublets {
     Event there = kept.get(at);
     int here = blockOf(event);
     int above = headlineAbove(here);
-    boolean near =
-        blocks.get(here).span().contains(there.span())
-            || above >= 0 && blocks.get(above).span().contains(there.span());
+    boolean headline = above >= 0 && blocks.get(above).span().contains(there.span());
+    boolean near = blocks.get(here).span().contains(there.span()) || headline;
     if (near && there.status() == event.status()) {
-      kept.set(at, joined(there, event, there.time() == null ? event.time() : there.time()));
+      Timex time = there.time() == null ? event.time() : there.time();
+      if (headline) {
+        kept.set(at, joined(there, event, time));
+        retold.add(at);
+      } else {
+        kept.set(at, with(there, union(there, event), time));
+      }
     }
   }
 
@@ -103,13 +129,29 @@ final class Doublets {
     for (int at = kept.size() - 1; at >= 0 && sentence.contains(kept.get(at).span()); at--) {
       Event attack = kept.get(at);
       if (attack.type() == Event.Type.ASSAULT && attack.status() == death.status()) {
-        List<Participant> all = new ArrayList<>(attack.participants());
-        death.participants().stream().filter(p -> isNew(p, all)).forEach(all::add);
-        kept.set(at, with(attack, all, attack.time()));
+        kept.set(at, with(attack, union(attack, death), attack.time()));
         return true;
       }
     }
     return false;
+  }
+
+  /** The death that the same sentence has told before the attack; -1 if none. */
+  private int deathIn(Event attack, Span sentence) {
+    int last = kept.size() - 1;
+    return last >= 0
+            && attack.type() == Event.Type.ASSAULT
+            && deaths.contains(last)
+            && sentence.contains(kept.get(last).span())
+            && kept.get(last).status() == attack.status()
+        ? last
+        : -1;
+  }
+
+  private List<Participant> union(Event there, Event event) {
+    List<Participant> all = new ArrayList<>(there.participants());
+    event.participants().stream().filter(p -> likeness.isNew(p, all)).forEach(all::add);
+    return all;
   }
 
   private static Event with(Event event, List<Participant> participants, @Nullable Timex time) {
@@ -118,27 +160,42 @@ final class Doublets {
         event.type(),
         event.status(),
         participants,
-        time,
+        event.time() == null ? time : event.time(),
         event.place(),
         event.rule());
   }
 
   /** «اغتيال العالم النووي», when the same word has told of a name before. */
   private boolean isToldBefore(Event event) {
-    boolean definite =
-        !event.participants().isEmpty()
-            && event.participants().stream()
-                .allMatch(
-                    p ->
-                        p.entity() == null
-                            && p.role() == Event.Role.RECIPIENT
-                            && p.span().of(text).startsWith("ال"));
     Integer at = rules.get(event.rule());
-    return definite
-        && at != null
-        && undergone(event) != null
+    return at != null
+        && likeness.isDefinite(event)
+        && likeness.undergone(event) != null
         && kept.get(at).status() == event.status()
-        && agree(event.time(), kept.get(at).time());
+        && When.agree(event.time(), kept.get(at).time());
+  }
+
+  /** «الهجوم»، «وحضر الوقفة مئتا شخص»: what has been told of, with nobody by name. */
+  private boolean isRetold(Event event, Draft draft) {
+    return draft.definite() && Likeness.isUnnamed(event) && isOfKind(event);
+  }
+
+  private boolean isOfKind(Event event) {
+    return kept.stream()
+        .anyMatch(there -> there.type() == event.type() && When.agree(event.time(), there.time()));
+  }
+
+  /** «بحث الوزيران»، «اتفق الجانبان», when two have been told of who did. */
+  private boolean isOfKnown(Event event) {
+    for (Event there : kept) {
+      if (there.type() == event.type()
+          && there.status() == event.status()
+          && there.participants().size() > 1
+          && When.agree(event.time(), there.time())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The event of the headline that the paragraph right behind it tells again; -1 if none. */
@@ -153,13 +210,27 @@ final class Doublets {
           blocks.get(above).span().contains(there.span())
               && there.type() == event.type()
               && there.status() == event.status()
-              && (isUnnamed(there) || there.rule().equals(event.rule()) && isUnnamed(event))
-              && agree(event.time(), there.time());
+              && isTold(at, event)
+              && When.agree(event.time(), there.time());
       if (same) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** Whether what the headline tells may be what its paragraph tells. */
+  private boolean isTold(int at, Event event) {
+    Event there = kept.get(at);
+    return Likeness.isUnnamed(there)
+        || there.rule().equals(event.rule()) && Likeness.isUnnamed(event)
+        || Likeness.isOverlap(there, event)
+        || !retold.contains(at) && (there.rule().equals(event.rule()) || isLoose(event));
+  }
+
+  /** Attacks and agreements are told in many words. */
+  private static boolean isLoose(Event event) {
+    return event.type() == Event.Type.ASSAULT || event.type() == Event.Type.AGREE;
   }
 
   /** The headline over the first paragraph, credits and captions between them; -1 if none. */
@@ -178,10 +249,6 @@ final class Doublets {
     };
   }
 
-  private static boolean isUnnamed(Event event) {
-    return event.participants().stream().allMatch(p -> p.entity() == null);
-  }
-
   /** The block of an event; events come in page order. */
   private int blockOf(Event event) {
     while (block + 1 < blocks.size() && blocks.get(block).span().end() <= event.span().start()) {
@@ -190,84 +257,25 @@ final class Doublets {
     return block;
   }
 
-  /** The first event with the parts that only the second names, at this time. */
-  private static Event joined(Event first, Event second, @Nullable Timex time) {
+  /**
+   * The first event, at this time, with the parts that only the second names: a name stands for
+   * what the headline only called by what it is.
+   */
+  private Event joined(Event first, Event second, @Nullable Timex time) {
     List<Participant> all = new ArrayList<>(first.participants());
     for (Event.Role role : Event.Role.values()) {
-      if (all.stream().noneMatch(p -> p.role() == role)) {
-        second.participants().stream()
-            .filter(p -> p.role() == role && isNew(p, all))
-            .forEach(all::add);
+      List<Participant> more = new ArrayList<>(second.participants());
+      more.removeIf(p -> p.role() != role || !likeness.isNew(p, all));
+      boolean named = more.stream().anyMatch(p -> p.entity() != null);
+      boolean open = all.stream().anyMatch(p -> p.role() == role && p.entity() == null);
+      if (named && open) {
+        all.removeIf(p -> p.role() == role && p.entity() == null);
+      }
+      if (named || !open) {
+        all.addAll(more);
       }
     }
     return with(first, all, time);
-  }
-
-  private static boolean isNew(Participant participant, List<Participant> all) {
-    EntityId entity = participant.entity();
-    return entity == null || all.stream().noneMatch(known -> entity.equals(known.entity()));
-  }
-
-  /** The entity, or the folded head of a phrase without its article: «سفينة» for «السفينة». */
-  private String key(Participant participant) {
-    if (participant.entity() != null) {
-      return participant.entity().value();
-    }
-    String phrase = folding.fold(participant.span().of(text));
-    int end = phrase.indexOf(' ');
-    String head = end < 0 ? phrase : phrase.substring(0, end);
-    return head.startsWith("ال") ? head.substring(2) : head;
-  }
-
-  /**
-   * The last word of the first one whom it was done to, which short forms of a name share: nobody
-   * is killed or arrested twice. Null if there is none.
-   */
-  private @Nullable String undergone(Event event) {
-    boolean once =
-        switch (event.type()) {
-          case ASSAULT, COERCE, CONCEDE -> true;
-          case AGREE, CONSULT, SUPPORT, COOPERATE, AID, RETREAT, REQUEST -> false;
-          case ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE -> false;
-        };
-    for (Participant participant : event.participants()) {
-      if (once && participant.role() == Event.Role.RECIPIENT) {
-        String phrase = folding.fold(participant.span().of(text));
-        String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
-        return last.startsWith("ال") ? last.substring(2) : last;
-      }
-    }
-    return null;
-  }
-
-  private boolean isSame(Event event, Set<String> mine, Event there, Set<String> theirs) {
-    Set<String> heads = heads(mine);
-    Set<String> others = heads(theirs);
-    boolean within = others.containsAll(heads) || heads.containsAll(others);
-    String whom = undergone(event);
-    return (within || whom != null && whom.equals(undergone(there)))
-        && agree(event.time(), there.time());
-  }
-
-  /** The participants alone, without what is told of whom it was done to. */
-  private static Set<String> heads(Set<String> keys) {
-    Set<String> heads = new HashSet<>(keys);
-    heads.removeIf(key -> key.startsWith(" "));
-    return heads;
-  }
-
-  /** Whether the times do not speak against one happening: only two different days do. */
-  private static boolean agree(@Nullable Timex a, @Nullable Timex b) {
-    String one = day(a);
-    String other = day(b);
-    return one == null || other == null || one.equals(other);
-  }
-
-  private static @Nullable String day(@Nullable Timex timex) {
-    if (timex == null || timex.from() == null || timex.value().length() < DAY) {
-      return null;
-    }
-    return timex.from().substring(0, Math.min(DAY, timex.from().length()));
   }
 
   List<Event> kept() {

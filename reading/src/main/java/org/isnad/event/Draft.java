@@ -14,6 +14,7 @@ import org.isnad.text.Span;
  * @param status how real it is
  * @param parts who took part
  * @param open whether a time to come makes it planned
+ * @param definite whether it is a noun with the article, as what has been told of is
  */
 record Draft(
     Trigger trigger,
@@ -23,4 +24,5 @@ record Draft(
     int word,
     Status status,
     Parts parts,
-    boolean open) {}
+    boolean open,
+    boolean definite) {}

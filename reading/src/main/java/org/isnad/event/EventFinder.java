@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * with those who took part. Linear in the article's length.
  */
 public final class EventFinder {
-  private static final int TIME_REACH = 15;
-
   private final EventLexicon lexicon;
   private final Folding folding;
 
@@ -47,7 +45,7 @@ public final class EventFinder {
     VerbEvents verbs = new VerbEvents(scene, parties, clause, slots, reality);
     Carriers carriers = new Carriers(scene, parties, clause, slots, reality, verbs);
     Genitives genitives = new Genitives(scene, parties, clause);
-    NounEvents nouns = new NounEvents(scene, slots, reality, genitives, carriers);
+    NounEvents nouns = new NounEvents(scene, slots, reality, genitives, carriers, clause);
     Doublets doublets = new Doublets(article, folding);
     for (Sentence sentence : tokens.sentences()) {
       int used = -1;
@@ -61,7 +59,7 @@ public final class EventFinder {
           Event event = event(draft, scene, slots, sentence);
           Span all = scene.span(sentence.from()).union(scene.span(sentence.to() - 1));
           if (!isConsequence(draft, scene, sentence) || !doublets.follows(event, all)) {
-            doublets.add(event);
+            doublets.add(event, draft, all);
           }
         }
       }
@@ -90,7 +88,7 @@ public final class EventFinder {
   private static boolean isMeant(Draft draft, Scene scene, Sentence sentence) {
     Parts parts = draft.parts();
     return !draft.trigger().is("death")
-        || parts.has(Event.Role.ACTOR)
+        || parts.isDeed()
         || scene.isKilling(draft.from(), sentence, parts.named() > 0);
   }
 
@@ -104,8 +102,8 @@ public final class EventFinder {
   }
 
   private static Event event(Draft draft, Scene scene, Slots slots, Sentence sentence) {
-    Timex time = time(draft.from(), scene, sentence);
-    boolean ahead = draft.open() && time != null && isAhead(time, scene.article);
+    Timex time = When.near(draft.from(), scene, sentence);
+    boolean ahead = draft.open() && When.isAhead(time, scene.article);
     Mention place = slots.place(draft.from() + 1, sentence.to());
     return new Event(
         draft.span(),
@@ -115,34 +113,5 @@ public final class EventFinder {
         time,
         place == null ? null : place.entity(),
         draft.trigger().rule());
-  }
-
-  /** Whether a time begins after the day of publication. */
-  private static boolean isAhead(Timex time, Article article) {
-    String from = time.from();
-    String day = article.anchor().map(moment -> moment.date().toString()).orElse("");
-    return from != null
-        && !day.isEmpty()
-        && from.length() >= day.length()
-        && from.substring(0, day.length()).compareTo(day) > 0;
-  }
-
-  /** The nearest day or hour of the same clause, behind the word or before it. */
-  private static @Nullable Timex time(int i, Scene scene, Sentence sentence) {
-    for (int k = i + 1; k < sentence.to() && k <= i + TIME_REACH && !scene.isBreak(k); k++) {
-      if (isWhen(scene.times[k])) {
-        return scene.times[k];
-      }
-    }
-    for (int k = i - 1; k >= sentence.from() && k >= i - TIME_REACH && !scene.isBreak(k); k--) {
-      if (isWhen(scene.times[k])) {
-        return scene.times[k];
-      }
-    }
-    return null;
-  }
-
-  private static boolean isWhen(@Nullable Timex timex) {
-    return timex != null && (timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.TIME);
   }
 }

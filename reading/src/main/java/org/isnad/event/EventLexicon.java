@@ -73,7 +73,10 @@ final class EventLexicon {
           boolean tells = row.list("flags").contains("tells");
           boolean joins = row.list("flags").contains("joins");
           boolean goes = row.list("flags").contains("goes");
-          word.carrier = new Word.Carrier(role, link, status, tells, joins, goes, form);
+          boolean undoes = row.list("flags").contains("undoes");
+          boolean calls = row.list("flags").contains("calls");
+          word.carrier =
+              new Word.Carrier(role, link, status, tells, joins, goes, calls, undoes, form);
         }
       }
       for (String masdar : row.list("masdar")) {
@@ -103,7 +106,7 @@ final class EventLexicon {
   private void loadNouns() {
     for (Table.Row row : Table.load("events/nouns.tsv")) {
       Trigger trigger = Trigger.noun(row, folding);
-      add(trigger, folding.fold(row.need("noun")), trigger.words().isEmpty());
+      add(trigger, folding.fold(row.need("noun")), true);
       for (String plural : row.list("plurals")) {
         add(trigger, folding.fold(plural), false);
       }
@@ -122,12 +125,13 @@ final class EventLexicon {
       for (String word : row.list("words")) {
         String key = folding.fold(word);
         party(key, kind);
-        if (kind == Party.Kind.BODY || kind == Party.Kind.GROUP) {
+        if (kind == Party.Kind.BODY || kind == Party.Kind.GROUP || kind == Party.Kind.FORCES) {
           // «مكتبها التنفيذي»، «قادته».
           for (Trigger.NounForm form : Trigger.nounForms(key, false)) {
             Word entry = word(form.key());
             if (!form.pronoun().isEmpty() && entry.party == null) {
               entry.party = kind;
+              entry.mine = kind == Party.Kind.FORCES;
             }
           }
         }
@@ -144,6 +148,10 @@ final class EventLexicon {
       }
       for (String one : row.list("masculine")) {
         people(folding.fold(one) + "ا");
+        word(folding.fold(one)).nation = row.need("english");
+      }
+      for (String one : row.list("feminine")) {
+        word(folding.fold(one)).nation = row.need("english");
       }
     }
     // «عناصره»، «قواتها»: only those that bear arms are often told of so.

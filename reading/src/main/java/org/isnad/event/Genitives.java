@@ -34,7 +34,8 @@ final class Genitives {
     int at = from;
     boolean mine = !noun.form().definite() || from > i + 1;
     Role role = ownerOf(trigger);
-    if (mine && at < limit && scene.clitics(at).isEmpty() && !trigger.is("thing")) {
+    boolean open = at < limit && scene.clitics(at).isEmpty() && !scene.word(at).mine;
+    if (mine && open && !trigger.is("thing")) {
       List<Party> row = parties.row(at, limit);
       boolean where =
           trigger.type() == Event.Type.PROTEST
@@ -139,6 +140,23 @@ final class Genitives {
       j++;
     }
     return j;
+  }
+
+  /** «غارات إسرائيلية»، «محادثات مصرية تركية»: the countries whose it is. */
+  void nations(int from, int limit, Parts parts) {
+    for (int k = from; k < limit && k < from + 4; k++) {
+      String nation = scene.word(k).nation;
+      if (!scene.token(k).isWord() || scene.covering(k) != null || scene.times[k] != null) {
+        return;
+      }
+      if (nation != null && scene.clitics(k).isEmpty()) {
+        parts.add(
+            new Party(k, k + 1, scene.span(k), scene.nation(nation), Party.Kind.PLACE, true, true),
+            Role.ACTOR);
+      } else if (!scene.token(k).key().endsWith("ه") && !scene.token(k).key().endsWith("ي")) {
+        return;
+      }
+    }
   }
 
   /** Whom the pronoun of «لقائه» may stand for: the nearest name before it in the sentence. */

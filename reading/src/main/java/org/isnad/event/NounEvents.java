@@ -19,13 +19,21 @@ final class NounEvents {
   private final Reality reality;
   private final Genitives genitives;
   private final Carriers carriers;
+  private final Clause clause;
 
-  NounEvents(Scene scene, Slots slots, Reality reality, Genitives genitives, Carriers carriers) {
+  NounEvents(
+      Scene scene,
+      Slots slots,
+      Reality reality,
+      Genitives genitives,
+      Carriers carriers,
+      Clause clause) {
     this.scene = scene;
     this.slots = slots;
     this.reality = reality;
     this.genitives = genitives;
     this.carriers = carriers;
+    this.clause = clause;
   }
 
   /**
@@ -46,25 +54,41 @@ final class NounEvents {
             && i > sentence.from()
             && scene.is(i - 1, Word.Kind.WITHHELD)
         || trigger.is("top") && (!noun.form().pronoun().isEmpty() || isTop(i, sentence))
+        || trigger.type() == Event.Type.ASSAULT && i + 1 < sentence.to() && isVerbal(i)
+        || trigger.is("death") && isVerbPlace(i, noun, sentence)
         || trigger.is("cause") && noun.form().key().endsWith("ا")) {
       return null;
     }
     int limit = sentence.to();
     int word = -1;
     int end = i + 1;
+    if (trigger.is("court") && !isBeforeCourt(i, limit)) {
+      return null;
+    }
     if (!trigger.words().isEmpty()) {
       word = word(i + 1, limit, trigger);
       if (word < 0) {
         return null;
       }
       end = word + 1;
+      if (trigger.is("inside")) {
+        // «ضبط متهمين»: the word itself says who.
+        word = -1;
+        end = i + 1;
+      }
     }
     Parts parts = new Parts();
     end = genitives.owner(i, end, noun, sentence, parts);
     int near = end;
+    if (!noun.form().definite() && takesNations(trigger)) {
+      genitives.nations(i + 1, limit, parts);
+    }
     Carriers.Carried carried = carriers.before(i, trigger, sentence, parts);
     if (trigger.is("visited")) {
       parts.visited();
+    }
+    if (trigger.is("death") && scene.form(i).clitics().endsWith("ب")) {
+      accused(i, sentence, parts);
     }
     slots.read(end, limit, trigger.slots(), parts);
     if (carried.way() >= 0 && !parts.has(Role.OTHER)) {
@@ -72,7 +96,7 @@ final class NounEvents {
     }
     boolean relative = carriers.behind(i, end, trigger, sentence, parts);
     if (trigger.type() == Event.Type.ASSAULT && !trigger.is("death")) {
-      if (parts.size() == 0) {
+      if (!parts.has(Role.RECIPIENT)) {
         carriers.hit(i, end, sentence, parts);
       }
       carriers.fell(i, sentence, parts);
@@ -100,7 +124,7 @@ final class NounEvents {
     if (word == i + 1) {
       span = span.union(scene.token(word).span());
     }
-    return new Draft(trigger, span, i, end, word, status, parts, true);
+    return new Draft(trigger, span, i, end, word, status, parts, true, isTold(noun));
   }
 
   private int word(int from, int limit, Trigger trigger) {
@@ -117,6 +141,52 @@ final class NounEvents {
       }
     }
     return -1;
+  }
+
+  /** «وقتل اللاعب المباراة»: where a verb stands that is written so, its noun does not. */
+  private boolean isVerbPlace(int i, Word.Noun noun, Sentence sentence) {
+    return !noun.form().definite()
+        && !scene.word(i).verbs.isEmpty()
+        && scene.form(i).clitics().equals("و")
+        && clause.begins(i, sentence);
+  }
+
+  /** «هجوما حادا على المدرب»: an attack in words. */
+  private boolean isVerbal(int i) {
+    return scene.is(i + 1, Word.Kind.VERBAL);
+  }
+
+  /** Whether it has the article, as what has been told of. */
+  private static boolean isTold(Word.Noun noun) {
+    return noun.form().definite() && noun.form().pronoun().isEmpty();
+  }
+
+  /** «محاكمة متهمين بقتل بائع»: who is said to have done it. */
+  private void accused(int i, Sentence sentence, Parts parts) {
+    for (Party party : clause.endingAt(i, sentence)) {
+      int head = scene.tokens.indexAt(party.span().start());
+      if (scene.is(head, Word.Kind.ACCUSED)) {
+        parts.add(party, Role.ACTOR);
+      }
+    }
+  }
+
+  /** «إحالة موظفين إلى المحاكمة». */
+  private boolean isBeforeCourt(int i, int limit) {
+    for (int k = i + 1; k < limit && k < i + 10 && !scene.isBreak(k); k++) {
+      if (scene.is(k, Word.Kind.COURT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «غارات إسرائيلية»، «عقوبات أميركية»، «محادثات مصرية تركية». */
+  private static boolean takesNations(Trigger trigger) {
+    return switch (trigger.type()) {
+      case AGREE, CONSULT, COOPERATE, AID, SANCTION, ASSAULT, MOBILIZE -> !trigger.is("death");
+      case SUPPORT, CONCEDE, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, COERCE -> false;
+    };
   }
 
   /** «قمة التوتر» is no summit. */

@@ -11,6 +11,7 @@ final class Parts {
 
   private final List<Party> parties = new ArrayList<>(4);
   private final List<Role> roles = new ArrayList<>(4);
+  private boolean deed;
 
   void add(List<Party> row, Role role) {
     for (Party party : row) {
@@ -41,6 +42,15 @@ final class Parts {
     return found;
   }
 
+  /** Marks it as somebody's deed, though nobody is told who did it: «وقتلت أحد المهربين». */
+  void deed() {
+    deed = true;
+  }
+
+  boolean isDeed() {
+    return deed || has(Role.ACTOR);
+  }
+
   /** Gives all of them this part: who seemed to do it, underwent it. */
   void turn(Role role) {
     roles.replaceAll(_ -> role);
@@ -58,6 +68,11 @@ final class Parts {
 
   List<Party> all() {
     return parties;
+  }
+
+  /** Whether it tells only of two that have been told of: «الجانبان». */
+  boolean isPairs() {
+    return !parties.isEmpty() && parties.stream().allMatch(Party::isPair);
   }
 
   boolean has(Role role) {

@@ -1,6 +1,7 @@
 package org.isnad.event;
 
 import org.isnad.mention.EntityId;
+import org.isnad.mention.Mention;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,21 @@ record Party(
     THING,
     /** A place by its name. */
     PLACE
+  }
+
+  /** The one whom a name names. */
+  static Party of(Mention name, Scene scene) {
+    Kind kind =
+        switch (name.kind()) {
+          case PERSON, ROLE -> Kind.HUMAN;
+          case ORGANIZATION -> Kind.BODY;
+          case PLACE -> Kind.PLACE;
+        };
+    boolean armed = false;
+    for (int k = name.from(); k < name.to() && !armed; k++) {
+      armed = scene.is(k, Word.Kind.ARMED);
+    }
+    return new Party(name.from(), name.to(), name.span(), name.entity(), kind, true, armed);
   }
 
   boolean isHuman() {

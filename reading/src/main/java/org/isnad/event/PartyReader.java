@@ -10,22 +10,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads noun phrases that can take part in an event, alone and in rows. */
 final class PartyReader {
-  /** A noun phrase without a name is not followed further than this. */
-  private static final int LONGEST = 5;
-
   private static final int MOST = 8;
 
   private final Scene scene;
+  private final PhraseReader phrases;
 
   PartyReader(Scene scene) {
     this.scene = scene;
+    this.phrases = new PhraseReader(scene);
   }
 
   /** The one that begins at a token, whatever preposition is joined to it; null if none does. */
   @Nullable Party read(int i, int limit) {
+    if (i + 2 < limit
+        && scene.token(i).kind() == Token.Kind.QUOTE
+        && scene.token(i + 1).isWord()
+        && scene.clitics(i + 1).isEmpty()) {
+      return quoted(i, limit);
+    }
     int j = ahead(i, limit);
     if (j > i && scene.is(j - 1, Word.Kind.QUANTITY) && isAlone(j, limit)) {
-      return crowd(j - 1);
+      return phrases.crowd(j - 1);
     }
     if (j >= limit) {
       return null;
@@ -39,16 +44,16 @@ final class PartyReader {
       return ofRole(role, limit).startingAt(i);
     }
     if (name != null) {
-      return ofName(name).startingAt(i);
+      return Party.of(name, scene).startingAt(i);
     }
-    Party member = member(j, limit);
+    Party member = phrases.member(j, limit);
     if (member == null) {
-      member = delegation(j, limit);
+      member = phrases.delegation(j, limit);
     }
     if (member != null) {
       return member.startingAt(i);
     }
-    Party headed = headed(j, limit);
+    Party headed = phrases.headed(j, limit);
     return headed == null ? null : headed.startingAt(i);
   }
 
@@ -62,8 +67,12 @@ final class PartyReader {
       boolean counts = number || scene.is(j, Word.Kind.QUANTITY);
       boolean linked = quantity && token.key().equals("من");
       boolean honour = scene.is(j, Word.Kind.HONOUR) && j + 1 < limit;
-      if (honour && scene.name(j + 1) == null && !scene.is(j + 1, Word.Kind.HONOUR)) {
-        honour = false;
+      if (honour) {
+        // «صاحب السمو الملكي الأمير فلان»: a title may stand between it and the name.
+        honour =
+            scene.name(j + 1) != null
+                || scene.role(j + 1) != null
+                || scene.is(j + 1, Word.Kind.HONOUR);
       }
       if (!counts && !linked && !honour) {
         break;
@@ -76,11 +85,11 @@ final class PartyReader {
 
   /** «وزير الخارجية القطري فلان» is the person; the role alone if no name follows. */
   private Party ofRole(Mention role, int limit) {
-    int j = ahead(role.to(), limit);
+    int j = ahead(titleEnd(role.to(), limit), limit);
     if (j < limit) {
       Mention name = scene.name(j);
       if (name != null && name.kind() == Mention.Kind.PERSON && scene.clitics(j).isEmpty()) {
-        return ofName(name).startingAt(role.from());
+        return Party.of(name, scene).startingAt(role.from());
       }
     }
     Entity entity = scene.entity(role.entity());
@@ -91,37 +100,40 @@ final class PartyReader {
     return new Party(role.from(), role.to(), role.span(), role.entity(), kind, named, armed);
   }
 
-  private Party ofName(Mention name) {
-    Party.Kind kind =
-        switch (name.kind()) {
-          case PERSON, ROLE -> Party.Kind.HUMAN;
-          case ORGANIZATION -> Party.Kind.BODY;
-          case PLACE -> Party.Kind.PLACE;
-        };
-    boolean armed = false;
-    for (int k = name.from(); k < name.to() && !armed; k++) {
-      armed = scene.is(k, Word.Kind.ARMED);
+  /**
+   * Where a title ends of which only the start is known: «وزير الخارجية والمغتربين بالخارج فلان».
+   */
+  private int titleEnd(int from, int limit) {
+    for (int j = from; j < limit && j < from + 4; j++) {
+      Mention name = scene.name(j);
+      if (name != null) {
+        return name.kind() == Mention.Kind.PERSON && scene.clitics(j).isEmpty() ? j : from;
+      }
+      if (!scene.token(j).isWord()
+          || scene.role(j) != null
+          || scene.times[j] != null
+          || scene.is(j, Word.Kind.PREPOSITION)
+          || scene.isBreak(j)
+          || scene.word(j).isVerb()
+          || !scene.token(j).form().key().startsWith("ال")) {
+        return from;
+      }
     }
-    return new Party(name.from(), name.to(), name.span(), name.entity(), kind, true, armed);
+    return from;
   }
 
-  /** «القيادي في حركة حماس فلان» is the person. */
-  private @Nullable Party member(int i, int limit) {
-    boolean human =
-        scene.word(i).party == Party.Kind.HUMAN
-            && scene.form(i).key().startsWith("ال")
-            && scene.covering(i) == null;
-    if (!human || i + 2 >= limit || !scene.token(i + 1).key().equals("في")) {
-      return null;
+  /**
+   * Where a title ends that may stand behind a person's name: «فلان وزير الخارجية»، «فلان أمير
+   * البلاد المفدى،»; {@code at} if none does. A title that a name follows is somebody else's.
+   */
+  int titleBehind(int at, int limit) {
+    int words = phrases.plainEnd(at, limit);
+    Mention role = words > at || at >= limit ? null : scene.role(at);
+    if (role == null || scene.name(at) != null || !scene.clitics(at).isEmpty()) {
+      return words;
     }
-    Mention body = scene.name(i + 2);
-    if (body == null || body.kind() == Mention.Kind.PERSON || body.to() >= limit) {
-      return null;
-    }
-    Mention name = scene.name(body.to());
-    return name != null && name.kind() == Mention.Kind.PERSON && scene.clitics(body.to()).isEmpty()
-        ? ofName(name)
-        : null;
+    boolean person = role.kind() != Mention.Kind.ORGANIZATION;
+    return person && ofRole(role, limit).to() == role.to() ? role.to() : at;
   }
 
   private boolean isAlone(int j, int limit) {
@@ -130,178 +142,35 @@ final class PartyReader {
         || scene.is(j, Word.Kind.PREPOSITION) && scene.covering(j) == null;
   }
 
-  /** «تظاهر المئات»: people that are only counted. */
-  private @Nullable Party crowd(int i) {
-    Token token = scene.token(i);
-    boolean definite = scene.form(i).key().startsWith("ال") && scene.form(i).clitics().isEmpty();
-    return definite
-        ? new Party(i, i + 1, token.span(), null, Party.Kind.GROUP, false, false)
-        : null;
-  }
-
-  /** «وفد من حركة حماس»، «ممثلين عن وزارة المالية»: the body that sent them. */
-  private @Nullable Party delegation(int i, int limit) {
-    Word word = scene.word(i);
-    boolean sent = word.kinds.contains(Word.Kind.SENT) && scene.covering(i) == null;
-    for (int k = i + 1; sent && k + 1 < limit && k < i + 4; k++) {
-      String key = scene.token(k).key();
-      if (key.equals("من") || key.equals("عن")) {
-        Mention body = scene.name(k + 1);
-        return body == null || body.kind() == Mention.Kind.PERSON ? null : ofName(body);
-      }
-      if (!scene.token(k).isWord() || scene.covering(k) != null || !scene.clitics(k).isEmpty()) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** «مسلحون مجهولون»، «قبطان الناقلة»، «منفذي هجوم باريس». */
-  private @Nullable Party headed(int i, int limit) {
-    Party.Kind kind = scene.word(i).party;
-    if (kind == null || scene.times[i] != null || scene.covering(i) != null) {
-      return null;
-    }
-    int j = i + 1;
-    boolean open = !scene.form(i).key().startsWith("ال");
-    boolean of = false;
-    while (j < limit && j <= i + LONGEST) {
-      Token token = scene.token(j);
-      Mention name = scene.name(j);
-      if (isBack(token)) {
-        j++;
-        break;
-      }
-      if (!scene.clitics(j).isEmpty() || scene.times[j] != null || isSign(j)) {
-        break;
-      }
-      if (name != null && name.kind() == Mention.Kind.PERSON && kind == Party.Kind.HUMAN) {
-        if (isPlural(i)) {
-          break;
-        }
-        return ofName(name).startingAt(i);
-      }
-      if (name != null && open) {
-        j = name.to();
-        of = true;
-        break;
-      }
-      Party.Kind other = scene.word(j).party;
-      boolean next = (j > i + 1 || !open) && other != null && other != Party.Kind.BODY;
-      boolean article = token.key().startsWith("ال");
-      if (article ? next : j > i + 1 && !scene.word(j).nouns.isEmpty()) {
-        // «فرقت قوات الأمن المتظاهرين»، «نفذت وكالة الاستخبارات عملية».
-        break;
-      }
-      boolean goes =
-          continues(token, scene.token(j - 1), open) || j == i + 1 && isSecond(i, kind, limit);
-      if (name != null || !token.isWord() || !goes) {
-        break;
-      }
-      j++;
-    }
-    Span span = new Span(scene.token(i).spanOf(scene.form(i)).start(), lastEnd(j));
-    boolean armed = kind == Party.Kind.FORCES;
-    // «مصفاة حمص» is one of its kind, as a name is; so are «النقابة»، «مجلس الوزراء» and «عامل
-    // الإقليم».
-    boolean titled = kind == Party.Kind.HUMAN && open && isDefinite(i, j, true) && !isPlural(i);
-    boolean one =
-        kind == Party.Kind.THING && of
-            || kind == Party.Kind.BODY && (of || isDefinite(i, j, open))
-            || titled;
-    return new Party(i, j, span, null, kind, one, armed);
-  }
-
-  /** «هيئة مكافحة الفساد»، «طائرة مسيرة»: the second word belongs to the first. */
-  private boolean isSecond(int i, Party.Kind kind, int limit) {
-    Word word = scene.word(i + 1);
-    String head = scene.form(i).key();
-    if (head.startsWith("ال") || word.party != null) {
-      return false;
-    }
-    if (kind == Party.Kind.FORCES) {
-      return head.endsWith("ه") && scene.token(i + 1).key().endsWith("ه");
-    }
-    boolean heads = kind == Party.Kind.BODY || kind == Party.Kind.GROUP || kind == Party.Kind.HUMAN;
-    boolean plain = word.nouns.isEmpty() && scene.clitics(i + 1).isEmpty() && !isPlural(i);
-    boolean third = i + 2 < limit && scene.clitics(i + 2).isEmpty();
-    return heads
-        && plain
-        && third
-        && scene.name(i + 2) == null
-        && scene.token(i + 2).key().startsWith("ال");
-  }
-
-  private boolean isDefinite(int i, int to, boolean open) {
-    String head = scene.form(i).key();
-    boolean many = head.endsWith("ات") && !head.endsWith("سلطات");
-    boolean one = !many && !head.endsWith("دول") && !head.endsWith("احزاب");
-    return one && (!open || to > i + 1 && scene.token(to - 1).key().startsWith("ال"));
-  }
-
-  /** «مشتبه بهم»، «محكوم عليه». */
-  private static boolean isBack(Token token) {
-    return switch (token.key()) {
-      case "به", "بهم", "بهما", "بها", "عليه", "عليهم" -> true;
-      default -> false;
-    };
-  }
-
-  /** «اغتال مجهولون فلاناً»: several are not the one who is named next. */
-  private boolean isPlural(int i) {
-    String key = scene.form(i).key();
-    return key.endsWith("ون") || key.endsWith("ين") || key.endsWith("ان");
-  }
-
-  private int lastEnd(int to) {
-    return scene.token(to - 1).span().end();
-  }
-
-  /** Whether a word can go on with a noun phrase: the article, or the end of an adjective. */
-  private static boolean continues(Token token, Token before, boolean open) {
-    String key = token.key();
-    if (key.startsWith("ال") && key.length() > 4) {
-      return true;
-    }
-    boolean adjective =
-        key.length() > 4 && agrees(key, before.key()) && "يت".indexOf(key.charAt(0)) < 0;
-    return open && adjective;
-  }
-
-  /** «دبلوماسي أوروبي»، «لاجئين سوريين», but not «مسلحون صحفياً». */
-  private static boolean agrees(String key, String before) {
-    if (key.endsWith("ون") || key.endsWith("ين")) {
-      return before.endsWith(key.substring(key.length() - 2));
-    }
-    if (key.endsWith("يا")) {
-      return before.endsWith("ا");
-    }
-    return key.endsWith("ي") || key.endsWith("يه");
-  }
-
-  private boolean isSign(int j) {
-    Word word = scene.word(j);
-    return !word.verbs.isEmpty()
-        || word.carrier != null
-        || scene.is(j, Word.Kind.PREPOSITION)
-        || scene.is(j, Word.Kind.RELATIVE)
-        || scene.is(j, Word.Kind.ADVERB)
-        || scene.is(j, Word.Kind.PLANNED)
-        || scene.is(j, Word.Kind.AFTER_PLANNED)
-        || scene.isBreak(j);
-  }
-
   /** All in a row that begins at a token: «فرنسا وبولندا»، «كل من الوزير، والسفير». */
   List<Party> row(int i, int limit) {
-    List<Party> row = new ArrayList<>(2);
+    return row(read(i, limit), limit);
+  }
+
+  /** The same where only people can stand, of whom the tables may not know: «اعتقلت بائع سمك». */
+  List<Party> people(int i, int limit) {
     Party first = read(i, limit);
+    if (first == null) {
+      int j = ahead(i, limit);
+      Party anyone = j < limit ? phrases.anyone(j, limit) : null;
+      first = anyone == null ? null : anyone.startingAt(i);
+    }
+    return row(first, limit);
+  }
+
+  private List<Party> row(@Nullable Party leader, int limit) {
+    List<Party> row = new ArrayList<>(2);
+    Party first = leader;
+    // «البحرين ومصر تقطع»: a row that opens the sentence may have its verb behind it.
+    boolean leads =
+        leader != null && scene.tokens.sentenceOf(leader.from()).from() == leader.from();
     while (first != null && row.size() < MOST) {
       row.add(first);
       int j = apposition(first.to(), limit);
       if (j < limit && scene.token(j).isComma()) {
         j++;
       }
-      first = j < limit ? joined(j, limit) : null;
+      first = j < limit ? joined(j, leads, limit) : null;
     }
     return row;
   }
@@ -310,7 +179,7 @@ final class PartyReader {
    * The next of a row: «وبولندا»، «و"جيش التحرير"»; null if what و joins opens a clause of its own:
    * «تفجير فندق والحكومة تتوعد».
    */
-  private @Nullable Party joined(int j, int limit) {
+  private @Nullable Party joined(int j, boolean leads, int limit) {
     Token token = scene.token(j);
     Party party = null;
     if (scene.clitics(j).equals("و")) {
@@ -321,26 +190,26 @@ final class PartyReader {
         && scene.clitics(j + 2).isEmpty()) {
       party = quoted(j + 1, limit);
     }
-    return party == null || opensClause(party, limit) ? null : party;
+    return party == null || opensClause(party, leads, limit) ? null : party;
   }
 
   /** «"جيش التحرير الوطني"»: what the quotation marks hold is a name. */
   private @Nullable Party quoted(int quote, int limit) {
     Party inner = read(quote + 1, limit);
     int to = quote + 1;
-    while (to < limit && to < quote + LONGEST + 2 && scene.token(to).isWord()) {
+    while (to < limit && to < quote + PhraseReader.LONGEST + 2 && scene.token(to).isWord()) {
       to++;
     }
     boolean closed = to < limit && scene.token(to).kind() == Token.Kind.QUOTE;
     if (inner == null || inner.named() || !closed || inner.to() > to) {
       return inner;
     }
-    Span span = new Span(scene.token(quote + 1).span().start(), lastEnd(to));
+    Span span = new Span(scene.token(quote + 1).span().start(), phrases.lastEnd(to));
     return new Party(quote, to + 1, span, null, inner.kind(), true, inner.armed());
   }
 
   /** Whether a verb of the present follows at once: «والحكومة تتوعد». */
-  private boolean opensClause(Party party, int limit) {
+  private boolean opensClause(Party party, boolean leads, int limit) {
     int next = party.to();
     if (next >= limit || scene.covering(next) != null || scene.role(next) != null) {
       return false;
@@ -351,7 +220,9 @@ final class PartyReader {
         && key.length() > 3
         && scene.times[next] == null
         && (key.charAt(0) == 'ي' || key.charAt(0) == 'ت')
-        && scene.token(party.from()).key().startsWith("وال")
+        && (party.named() && !leads || scene.token(party.from()).key().startsWith("وال"))
+        && !key.endsWith("ه")
+        && !key.endsWith("ي")
         && scene.word(next).nouns.isEmpty();
   }
 

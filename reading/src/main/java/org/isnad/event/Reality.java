@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reality {
   private static final int BEFORE = 5;
+  private static final int RESULT_REACH = 9;
 
   private final Scene scene;
   private final int[] wished;
@@ -74,7 +75,7 @@ final class Reality {
       case "سوف" -> Status.PLANNED;
       case "لم", "لن", "ما", "لا" -> Status.DENIED;
       case "قد", "ربما" -> present ? Status.POSSIBLE : said;
-      case "لو", "اذا", "ان" -> governed(p, key, present, sentence, said);
+      case "لو", "اذا", "ان", "بان" -> governed(p, key, present, sentence, said);
       case "كي", "لكي", "حتي" -> present ? null : said;
       default -> said;
     };
@@ -83,7 +84,7 @@ final class Reality {
   /** After «أن»: «من المقرر أن يزور»، «يمكن أن يزور»، «نفى أن يكون زار»، «بعد أن زار». */
   private @Nullable Status governed(
       int p, String key, boolean present, Sentence sentence, Status said) {
-    if (!key.equals("ان")) {
+    if (!key.endsWith("ان")) {
       return Status.POSSIBLE;
     }
     for (int k = p - 1; k >= sentence.from() && k >= p - BEFORE; k--) {
@@ -113,13 +114,16 @@ final class Reality {
       // «نفت مسؤوليتها عن اغتياله»: not the deed is denied.
       said = said == Status.DENIED ? Status.HAPPENED : said;
     }
+    if (isResult(i, sentence)) {
+      return said;
+    }
+    if (i - 2 >= sentence.from() && scene.is(i - 2, Word.Kind.ANSWER)) {
+      // «سترد على ضربة»: told as a reason only.
+      return null;
+    }
     for (int k = i - 1; k >= sentence.from() && k >= i - BEFORE; k--) {
       Token token = scene.token(k);
       if (token.isComma() || scene.isBreak(k) && !scene.is(k, Word.Kind.DENIED)) {
-        break;
-      }
-      if (scene.is(k, Word.Kind.RESULT)) {
-        // «عملية أسفرت عن اعتقال»: what comes of it is no more than told.
         break;
       }
       if (scene.is(k, Word.Kind.WISHED)) {
@@ -147,6 +151,22 @@ final class Reality {
       }
     }
     return said;
+  }
+
+  /** «أسفرت العملية الأمنية عن اعتقال»: what comes of it is no more than told. */
+  private boolean isResult(int i, Sentence sentence) {
+    if (i == sentence.from() || !scene.is(i - 1, Word.Kind.PREPOSITION)) {
+      return false;
+    }
+    for (int k = i - 2; k >= sentence.from() && k >= i - RESULT_REACH; k--) {
+      if (scene.is(k, Word.Kind.RESULT) && scene.covering(k) == null) {
+        return true;
+      }
+      if (!scene.token(k).isWord() || scene.is(k, Word.Kind.PREPOSITION) || scene.isBreak(k)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isFuture(int k) {

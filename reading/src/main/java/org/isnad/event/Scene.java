@@ -29,6 +29,7 @@ final class Scene {
   private final @Nullable Mention[] roles;
   private final @Nullable Mention[] covering;
   private final Map<EntityId, Entity> entities = new HashMap<>();
+  private final Map<String, EntityId> nations = new HashMap<>();
   private int sport;
 
   Scene(
@@ -52,7 +53,12 @@ final class Scene {
     for (Mention mention : mentions.list()) {
       lay(mention);
     }
-    mentions.entities().forEach(entity -> entities.put(entity.id(), entity));
+    for (Entity entity : mentions.entities()) {
+      entities.put(entity.id(), entity);
+      if (entity.kind() == Mention.Kind.PLACE && entity.english() != null) {
+        nations.putIfAbsent(entity.english(), entity.id());
+      }
+    }
     for (Timex timex : timexes) {
       for (int i = tokens.indexAt(timex.span().start());
           i < size && tokens.get(i).span().start() < timex.span().end();
@@ -68,8 +74,17 @@ final class Scene {
     if (!token.isWord()) {
       return;
     }
-    for (Form form : token.forms()) {
+    for (Form cut : token.forms()) {
+      Form form = cut;
       Word word = lexicon.find(form.key());
+      // «للجنة» may be ل and «لجنة», «للقاء» is not ل and «الإلقاء».
+      boolean doubled = form.clitics().endsWith("ل") && form.key().startsWith("ال");
+      Form bare = doubled ? new Form(form.skip(), form.key().substring(1), form.clitics()) : form;
+      Word other = doubled ? lexicon.find(bare.key()) : null;
+      if (other != null && (word == null || word.party == null)) {
+        word = other;
+        form = bare;
+      }
       if (word != null) {
         words[i] = word;
         forms[i] = form;
@@ -133,6 +148,11 @@ final class Scene {
   /** The name that a token is part of. */
   @Nullable Mention covering(int i) {
     return covering[i];
+  }
+
+  /** The country that an adjective names, if the page names it too: «غارات إسرائيلية». */
+  @Nullable EntityId nation(String english) {
+    return nations.get(english);
   }
 
   @Nullable Entity entity(@Nullable EntityId id) {
@@ -209,6 +229,9 @@ final class Scene {
           || token.isMark("؟")
           || token.isMark("..");
     }
-    return covering[i] == null && (is(i, Word.Kind.FACT) || is(i, Word.Kind.BROKEN));
+    // «المحادثات غير المباشرة» goes on, «غير أن» does not.
+    boolean adjective =
+        token.key().equals("غير") && i + 1 < words.length && !tokens.get(i + 1).key().equals("ان");
+    return covering[i] == null && !adjective && (is(i, Word.Kind.FACT) || is(i, Word.Kind.BROKEN));
   }
 }

@@ -81,12 +81,24 @@ final class Slots {
     Event.Role role = slot == null ? null : slots.get(slot);
     // «جلسة للاستماع لرئيس الحكومة» is no session of his.
     boolean late =
-        slot == Slot.BETWEEN && parts.size() > 0
+        slot == Slot.BETWEEN && parts.has(Event.Role.ACTOR)
             || slot == Slot.FOR && role == Event.Role.ACTOR && at > first + 1;
     if (role == null || late || at >= limit || at > k && scene.isGoverned(at)) {
       return k;
     }
-    List<Party> row = parties.row(at, limit);
+    if (slot == Slot.ON && role == Event.Role.ACTOR) {
+      // «مقتل جندي على يد مسلحين».
+      if (!isHand(scene.token(at)) || at + 1 >= limit) {
+        return k;
+      }
+      at++;
+    }
+    if (slot == Slot.FOR && parts.has(Event.Role.ACTOR) && slots.containsKey(Slot.ON)) {
+      // «قصف للاحتلال على غزة», but «قصف الجيش لبلدة».
+      role = slots.getOrDefault(Slot.ON, role);
+    }
+    boolean whom = slot == Slot.WITH && at > k && role == Event.Role.OTHER;
+    List<Party> row = whom ? parties.people(at, limit) : parties.row(at, limit);
     if (slot == Slot.BY && !row.isEmpty() && row.getFirst().kind() == Party.Kind.PLACE) {
       // «لقائه بأنقرة نظيره»: where, not whom.
       return k;
@@ -105,6 +117,10 @@ final class Slots {
 
   private static boolean isAgent(Token token) {
     return token.key().equals("قبل") || token.key().equals("جانب") || token.key().equals("طرف");
+  }
+
+  private static boolean isHand(Token token) {
+    return token.key().equals("يد") || token.key().equals("ايدي") || token.key().equals("يدي");
   }
 
   @Nullable Slot preposition(int k) {

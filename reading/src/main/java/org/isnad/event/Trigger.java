@@ -105,7 +105,10 @@ record Trigger(
   }
 
   private boolean isWord(String key) {
-    if (words.contains(key)) {
+    String bare = key.endsWith("ا") ? key.substring(0, key.length() - 1) : key;
+    if (words.contains(key)
+        || words.contains(bare)
+        || key.startsWith("ال") && words.contains(key.substring(2))) {
       return true;
     }
     for (String pronoun : PRONOUNS) {

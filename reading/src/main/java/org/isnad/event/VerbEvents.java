@@ -4,7 +4,6 @@ import java.util.List;
 import org.isnad.event.Event.Role;
 import org.isnad.event.Event.Status;
 import org.isnad.language.Conjugation;
-import org.isnad.mention.Entity;
 import org.isnad.text.Span;
 import org.isnad.token.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,8 @@ final class VerbEvents {
   private final Clause clause;
   private final Slots slots;
   private final Reality reality;
+  private final Casting casting;
+  private final VerbFit fit;
 
   VerbEvents(Scene scene, PartyReader parties, Clause clause, Slots slots, Reality reality) {
     this.scene = scene;
@@ -25,6 +26,8 @@ final class VerbEvents {
     this.clause = clause;
     this.slots = slots;
     this.reality = reality;
+    this.casting = new Casting(scene, parties, clause);
+    this.fit = new VerbFit(scene);
   }
 
   /** The event of a verb; null if it is none. */
@@ -32,6 +35,7 @@ final class VerbEvents {
     Trigger trigger = verb.trigger();
     if (scene.isSport() && trigger.isOfMatches()
         || verb.form().object() && scene.endsInMarbuta(i)
+        || trigger.is("perfect") && verb.form().tense() != Conjugation.Tense.PERFECT
         || isNounPlace(i, sentence)) {
       return null;
     }
@@ -66,7 +70,7 @@ final class VerbEvents {
     } else if (verb.form().object()) {
       end = objectBefore(i, before, sentence, parts);
     } else {
-      end = subjectAndObject(i, trigger, before, limit, parts);
+      end = casting.read(i, trigger, verb.form(), before, limit, parts);
       if (trigger.is("falls")) {
         parts.turn(Role.RECIPIENT);
       }
@@ -75,12 +79,14 @@ final class VerbEvents {
       }
     }
     slots.read(end, limit, trigger.slots(), parts);
-    boolean carries = scene.isJoined(i) || i > sentence.from() && scene.is(i - 1, Word.Kind.CARRY);
+    boolean carries =
+        scene.isJoined(i)
+            || i > sentence.from() && (scene.is(i - 1, Word.Kind.CARRY) || clause.isPronoun(i - 1));
     boolean done = trigger.type() == Event.Type.COERCE && !parts.has(Role.ACTOR);
     if (before.isEmpty() && carries && (done || !parts.meet(trigger.need(), false))) {
       carryOver(i, verb, sentence, parts);
     }
-    if (!fits(trigger, parts) || !parts.meet(trigger.need(), false)) {
+    if (!fit.fits(trigger, parts) || !parts.meet(trigger.need(), false)) {
       return null;
     }
     Span span = scene.span(i);
@@ -89,7 +95,7 @@ final class VerbEvents {
     }
     boolean meets = trigger.type() == Event.Type.CONSULT || trigger.type() == Event.Type.PROTEST;
     boolean open = meets && verb.form().tense() == Conjugation.Tense.PRESENT;
-    return new Draft(trigger, span, i, end, word, status, parts, open);
+    return new Draft(trigger, span, i, end, word, status, parts, open, false);
   }
 
   /**
@@ -113,7 +119,8 @@ final class VerbEvents {
 
   /** «زار الوزير القاهرة والتقى نظيره»: the subject is the one the sentence opens with. */
   private void carryOver(int i, Word.Verb verb, Sentence sentence, Parts parts) {
-    List<Party> lead = clause.lead(i, sentence);
+    boolean said = i > sentence.from() && clause.isPronoun(i - 1);
+    List<Party> lead = clause.lead(said ? i - 1 : i, sentence);
     if (i == sentence.from()) {
       lead = clause.leadOfLast(sentence, verb.form().feminine());
     }
@@ -128,7 +135,7 @@ final class VerbEvents {
     }
     parts.add(lead, Role.ACTOR);
     if (parts.of(Role.ACTOR).size() == parts.size()) {
-      turnIfPassive(verb.trigger(), parts);
+      Casting.turnIfPassive(verb.trigger(), parts);
     }
   }
 
@@ -171,7 +178,7 @@ final class VerbEvents {
   private void objectBeforeWord(
       Trigger trigger, int verb, List<Party> subject, int word, Parts parts) {
     Role object = trigger.slots().get(Slot.OBJECT);
-    int from = subject.isEmpty() ? verb + 1 : subject.getLast().to();
+    int from = clause.skip(subject.isEmpty() ? verb + 1 : subject.getLast().to(), word);
     if (object != null && from < word && scene.clitics(from).isEmpty() && parts.size() > 0) {
       parts.add(parties.row(from, word), object);
     }
@@ -191,110 +198,6 @@ final class VerbEvents {
   /** «قرضا ماليا»: the second word agrees with the first; it is not the state. */
   private boolean isAdjective(int at) {
     return scene.token(at - 1).key().endsWith("ا") && scene.token(at).key().endsWith("يا");
-  }
-
-  private int subjectAndObject(int i, Trigger trigger, List<Party> before, int limit, Parts parts) {
-    Role object = trigger.slots().get(Slot.OBJECT);
-    int at = clause.skip(i + 1, limit);
-    if (!before.isEmpty()) {
-      parts.add(before, Role.ACTOR);
-      if (object == null) {
-        return i + 1;
-      }
-      int end = add(at, limit, object, parts);
-      if (end == at) {
-        if (!trigger.is("halts") && (at >= limit || !isObject(at))) {
-          turnIfPassive(trigger, parts);
-        }
-        return i + 1;
-      }
-      return end;
-    }
-    int first = add(at, limit, Role.ACTOR, parts);
-    if (first == at) {
-      return i + 1;
-    }
-    if (object == null) {
-      return first;
-    }
-    int next = clause.skip(first, limit);
-    int second = add(next, limit, object, parts);
-    if (second == next) {
-      if (next >= limit || !isObject(next)) {
-        turnIfPassive(trigger, parts);
-      }
-      return first;
-    }
-    return second;
-  }
-
-  /** Whether an object may begin here that was not read: «أوقف الرئيس العمل»، «يقتل «33» رجلاً». */
-  private boolean isObject(int at) {
-    return switch (scene.token(at).kind()) {
-      case NUMBER, QUOTE -> true;
-      case WORD ->
-          scene.is(at, Word.Kind.QUANTITY)
-              || scene.token(at).key().startsWith("ال") && scene.times[at] == null;
-      case FOREIGN, ADDRESS, MARK -> false;
-    };
-  }
-
-  /** «قتل الرجل» with nobody else: he is not who did it. */
-  private static void turnIfPassive(Trigger trigger, Parts parts) {
-    if (trigger.is("undergone")
-        && (trigger.is("human") || !parts.of(Role.ACTOR).getFirst().armed())) {
-      parts.turn(Role.RECIPIENT);
-    }
-  }
-
-  /** Adds the row that begins at a token with nothing joined to it; returns its end. */
-  private int add(int at, int limit, Role role, Parts parts) {
-    if (at >= limit || !scene.clitics(at).isEmpty()) {
-      return at;
-    }
-    List<Party> row = parties.row(at, limit);
-    parts.add(row, role);
-    return row.isEmpty() ? at : row.getLast().to();
-  }
-
-  /** Whether somebody speaks or acts by rank: a title alone or a name with its role. */
-  private boolean isOfRank(Party party) {
-    Entity entity = scene.entity(party.entity());
-    return party.kind() == Party.Kind.HUMAN
-        && party.named()
-        && (scene.role(party.from()) != null || entity != null && !entity.roles().isEmpty());
-  }
-
-  private boolean fits(Trigger trigger, Parts parts) {
-    for (Party actor : parts.of(Role.ACTOR)) {
-      if (trigger.is("forces") && !actor.armed() && actor.kind() != Party.Kind.PLACE
-          || trigger.is("state") && !actor.isState()
-          || trigger.is("power") && !actor.isState() && !isOfRank(actor)
-          || trigger.is("people") && !actor.isHuman() && actor.kind() != Party.Kind.BODY
-          || trigger.is("crowd") && actor.kind() != Party.Kind.GROUP
-          || trigger.is("person") && actor.kind() != Party.Kind.HUMAN
-          || trigger.is("speech") && scene.is(actor.from(), Word.Kind.COURT)
-          || actor.kind() == Party.Kind.THING) {
-        return false;
-      }
-    }
-    if (trigger.is("human") && trigger.slots().get(Slot.OBJECT) == Role.RECIPIENT) {
-      if (!parts.has(Role.RECIPIENT)) {
-        return false;
-      }
-      for (Party recipient : parts.of(Role.RECIPIENT)) {
-        if (!recipient.isHuman()) {
-          return false;
-        }
-      }
-    }
-    if (trigger.type() == Event.Type.REQUEST && !parts.hasNamed(Role.RECIPIENT)) {
-      return false;
-    }
-    if (trigger.is("forces") || trigger.is("state") || trigger.is("power")) {
-      return parts.has(Role.ACTOR);
-    }
-    return true;
   }
 
   /** The one who did it, for a verb that carries an event noun up to a limit. */

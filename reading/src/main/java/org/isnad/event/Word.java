@@ -19,6 +19,14 @@ final class Word {
 
   Party.@Nullable Kind party;
 
+  /** Whether it is a party of somebody by its pronoun: «قواتها». */
+  boolean mine;
+
+  /**
+   * The English name of the country that an adjective names: «إسرائيلية»; null if it names none.
+   */
+  @Nullable String nation;
+
   /** Whether it can be a verb wherever it stands: «تعاون» is one only where a clause begins. */
   boolean isVerb() {
     for (Verb verb : verbs) {
@@ -43,20 +51,28 @@ final class Word {
       boolean tells,
       boolean joins,
       boolean goes,
+      boolean calls,
+      boolean undoes,
       Conjugation.Form form) {}
 
   /** What a word does beside an event; the rows of {@code words.tsv} and {@code ahead.tsv}. */
   enum Kind {
     /** «حادث»: nobody meant it. */
     ACCIDENT,
+    /** «متهم»: before ب and the deed. */
+    ACCUSED,
     /** «أيضاً»: may stand between verb and subject. */
     ADVERB,
     /** «المقبل»: after the noun. */
     AFTER_PLANNED,
+    /** «ردا» before على: what is answered to. */
+    ANSWER,
     /** «بولاية وهران»: where, between verb and object. */
     AREA,
     /** «قوات»: bears arms. */
     ARMED,
+    /** «تابع» before ل: whose the phrase before it is. */
+    BELONGS,
     /** «بينما»: a new clause. */
     BROKEN,
     /** «كما»: the verb behind it may go on for the same subject. */
@@ -89,6 +105,8 @@ final class Word {
     SENT,
     /** «مباراة». */
     SPORT,
+    /** «لاذعا»: of an attack in words. */
+    VERBAL,
     /** «برصاص»: somebody meant it. */
     VIOLENT,
     /** «أسفرت»: what an operation led to. */
