@@ -45,8 +45,9 @@ final class Carriers {
    * @param is whether there is such a verb
    * @param status how real the event is by it; null if it is not told as one
    * @param way where it may say where to: «وصل إلى الدوحة في زيارة»; -1 if it cannot
+   * @param passed whether it is one like «تم», which tells nobody who did it
    */
-  record Carried(boolean is, @Nullable Status status, int way) {}
+  record Carried(boolean is, @Nullable Status status, int way, boolean passed) {}
 
   /** Looks before the noun for the verb that carries it, and adds that verb's subject. */
   Carried before(int i, Trigger trigger, Sentence sentence, Parts parts) {
@@ -66,7 +67,7 @@ final class Carriers {
       led |= isResult(k, governed, trigger);
       if (scene.is(k, Word.Kind.PASSED) && scene.covering(k) == null && i - k <= 8) {
         boolean planned = scene.is(k, Word.Kind.PASSED_PLANNED);
-        return new Carried(true, planned ? Status.PLANNED : passed(k, sentence), -1);
+        return new Carried(true, planned ? Status.PLANNED : passed(k, sentence), -1, true);
       }
       Word.Carrier carrier = scene.covering(k) == null ? scene.word(k).carrier : null;
       boolean linked =
@@ -83,6 +84,13 @@ final class Carriers {
                 && !carrier.undoes()
                 && !subject.isEmpty()
                 && subject.getFirst().kind() == Party.Kind.HUMAN;
+        if (subject.isEmpty() && (scene.isJoined(k) || k > 0 && scene.is(k - 1, Word.Kind.CARRY))) {
+          // «عبرت النقابة عن … ودعت إلى وقفة»: the subject is the one the sentence opens with.
+          List<Party> lead = clause.lead(k, sentence);
+          boolean agrees =
+              !lead.isEmpty() && clause.agrees(lead.getFirst(), carrier.form().feminine());
+          subject = agrees ? lead : subject;
+        }
         List<Party> client = carrier.status() == Status.DENIED ? spokenFor(k, i) : List.of();
         if (!client.isEmpty()) {
           parts.add(client, part(carrier, trigger));
@@ -93,7 +101,7 @@ final class Carriers {
         boolean happened = status == Status.HAPPENED;
         int way = subject.isEmpty() ? k + 1 : subject.getLast().to();
         Status own = isBound(carrier, governed) ? Status.PLANNED : carrier.status();
-        return new Carried(true, happened ? own : status, carrier.goes() ? way : -1);
+        return new Carried(true, happened ? own : status, carrier.goes() ? way : -1, false);
       }
       if (carrier != null && carrier.joins() && clause.begins(k, sentence)) {
         int at = clause.skip(k + 1, i);
@@ -101,7 +109,7 @@ final class Carriers {
         if (!row.isEmpty()) {
           // «تجمع الطرفين غدا جلسة صلح».
           parts.add(row, Role.ACTOR);
-          return new Carried(true, reality.ofVerb(k, carrier.form(), sentence), -1);
+          return new Carried(true, reality.ofVerb(k, carrier.form(), sentence), -1, false);
         }
       }
       boolean stops = scene.isBreak(k) || scene.is(k, Word.Kind.RELATIVE);
@@ -111,8 +119,8 @@ final class Carriers {
       }
     }
     return governed < i
-        ? new Carried(true, reality.ofNoun(governed, governed + 1, sentence), -1)
-        : new Carried(false, null, -1);
+        ? new Carried(true, reality.ofNoun(governed, governed + 1, sentence), -1, false)
+        : new Carried(false, null, -1, false);
   }
 
   /** «نفذت عملية أسفرت عن إلقاء القبض»: who did the first did the second. */

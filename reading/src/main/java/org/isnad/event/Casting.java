@@ -36,6 +36,13 @@ final class Casting {
       }
       return end;
     }
+    if (object != null && at < limit && scene.is(at, Word.Kind.HIGHNESS)) {
+      // «التقى سموه وزير الخارجية».
+      int next = clause.skip(at + 1, limit);
+      int end = add(next, limit, object, parts);
+      parts.add(clause.ofRank(i), Role.ACTOR);
+      return end;
+    }
     if (object != null && trigger.is("human")) {
       Party leader = plain(at, limit);
       if (leader != null && isObjectByForm(leader, form)) {
@@ -141,6 +148,7 @@ final class Casting {
       case NUMBER, QUOTE -> true;
       case WORD ->
           scene.is(at, Word.Kind.QUANTITY)
+              || scene.token(at).key().endsWith("ا") && scene.times[at] == null
               || scene.token(at).key().startsWith("ال") && scene.times[at] == null;
       case FOREIGN, ADDRESS, MARK -> false;
     };
@@ -148,6 +156,11 @@ final class Casting {
 
   /** «قتل الرجل» with nobody else: he is not who did it. */
   static void turnIfPassive(Trigger trigger, Parts parts) {
+    Party first = parts.of(Role.ACTOR).getFirst();
+    if (trigger.type() == Event.Type.COERCE && first.armed() && first.kind() != Party.Kind.HUMAN) {
+      // «أوقفت الوحدات الأمنية كهلا»: they arrest, whoever it was.
+      return;
+    }
     if (trigger.is("undergone")
         && (trigger.is("human") || !parts.of(Role.ACTOR).getFirst().armed())) {
       parts.turn(Role.RECIPIENT);

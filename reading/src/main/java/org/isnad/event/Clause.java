@@ -11,6 +11,9 @@ final class Clause {
   /** How far a participant may stand from its verb or noun. */
   static final int REACH = 18;
 
+  /** So many sentences back somebody of rank is looked for. */
+  private static final int RANK_REACH = 4;
+
   private final Scene scene;
   private final PartyReader parties;
 
@@ -72,6 +75,7 @@ final class Clause {
   private static boolean isAdjunctPreposition(Token token) {
     return switch (token.key()) {
       case "في", "خلال", "قبل", "بعد", "لدي", "قرب", "اثناء", "وسط", "داخل", "عقب", "عبر" -> true;
+      case "امام", "قباله", "فوق", "شرق", "غرب", "شمال", "جنوب", "شرقي", "غربي", "خارج" -> true;
       default -> false;
     };
   }
@@ -100,9 +104,17 @@ final class Clause {
         return apart ? j : Math.min(limit, name.to());
       }
       Token token = scene.token(j);
+      boolean chained =
+          j == i + 1
+              && j + 1 < limit
+              && scene.is(i, Word.Kind.AREA)
+              && scene.name(j + 1) != null
+              && token.form().clitics().isEmpty();
       boolean goes =
           token.isWord()
-              && (j == i || token.form().clitics().isEmpty() && token.key().startsWith("ال"));
+              && (j == i
+                  || chained
+                  || token.form().clitics().isEmpty() && token.key().startsWith("ال"));
       if (!goes) {
         break;
       }
@@ -176,17 +188,9 @@ final class Clause {
 
   /** The subject with which a sentence opens: «توجه الرجل إلى السفارة وأضرم النار في نفسه». */
   List<Party> lead(int before, Sentence sentence) {
-    int j = skip(sentence.from(), before);
-    if (j >= before || !scene.token(j).isWord() || scene.covering(j) != null) {
-      return List.of();
-    }
-    int at = skip(j + 1, before);
-    if (at >= before || !scene.clitics(at).isEmpty()) {
-      return List.of();
-    }
-    List<Party> row = parties.row(at, before);
+    List<Party> row = opener(before, sentence);
     int end = row.isEmpty() ? before : row.getLast().to();
-    if (before - end > 2 * REACH) {
+    if (row.isEmpty() || before - end > 2 * REACH) {
       return List.of();
     }
     int last = scene.is(before - 1, Word.Kind.CARRY) ? before - 1 : before;
@@ -198,6 +202,21 @@ final class Clause {
       }
     }
     return row;
+  }
+
+  /** The subject behind the verb with which a sentence opens, where and when before it: «وفي». */
+  private List<Party> opener(int before, Sentence sentence) {
+    int from = sentence.from();
+    if (scene.is(from, Word.Kind.PREPOSITION) && scene.covering(from) == null) {
+      from = phraseEnd(Math.min(from + 1, before), before);
+      from = from < before && scene.token(from).isComma() ? from + 1 : from;
+    }
+    int j = skip(from, before);
+    if (j >= before || !scene.token(j).isWord() || scene.covering(j) != null) {
+      return List.of();
+    }
+    int at = skip(j + 1, before);
+    return at >= before || !scene.clitics(at).isEmpty() ? List.of() : parties.row(at, before);
   }
 
   /**
@@ -220,6 +239,22 @@ final class Clause {
     return lead.size() == 1 && lead.getFirst().named() && isOf(lead.getFirst(), feminine)
         ? lead
         : List.of();
+  }
+
+  /** Whom «سموه» stands for: the last person by name with whom a sentence opens. */
+  List<Party> ofRank(int i) {
+    int from = scene.tokens.sentenceOf(i).from();
+    for (int back = 0; from > 0 && back < RANK_REACH; back++) {
+      Sentence last = scene.tokens.sentenceOf(from - 1);
+      List<Party> lead = opener(last.to(), last);
+      if (!lead.isEmpty()
+          && lead.getFirst().named()
+          && lead.getFirst().kind() == Party.Kind.HUMAN) {
+        return List.of(lead.getFirst());
+      }
+      from = last.from();
+    }
+    return List.of();
   }
 
   /** Whether a party is known to be of this gender, or looks so. */

@@ -177,7 +177,8 @@ final class Doublets {
 
   /** «الهجوم»، «وحضر الوقفة مئتا شخص»: what has been told of, with nobody by name. */
   private boolean isRetold(Event event, Draft draft) {
-    return draft.definite() && Likeness.isUnnamed(event) && isOfKind(event);
+    boolean signed = event.type() == Event.Type.AGREE && draft.isVerb();
+    return draft.definite() && (signed || Likeness.isUnnamed(event)) && isOfKind(event);
   }
 
   private boolean isOfKind(Event event) {
@@ -225,12 +226,14 @@ final class Doublets {
     return Likeness.isUnnamed(there)
         || there.rule().equals(event.rule()) && Likeness.isUnnamed(event)
         || Likeness.isOverlap(there, event)
-        || !retold.contains(at) && (there.rule().equals(event.rule()) || isLoose(event));
+        || !retold.contains(at) && (there.rule().equals(event.rule()) || isLoose(there));
   }
 
   /** Attacks and agreements are told in many words. */
   private static boolean isLoose(Event event) {
-    return event.type() == Event.Type.ASSAULT || event.type() == Event.Type.AGREE;
+    return event.participants().size() < 2 && event.type() == Event.Type.CONSULT
+        || event.type() == Event.Type.ASSAULT
+        || event.type() == Event.Type.AGREE;
   }
 
   /** The headline over the first paragraph, credits and captions between them; -1 if none. */

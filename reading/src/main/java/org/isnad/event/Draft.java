@@ -25,4 +25,10 @@ record Draft(
     Status status,
     Parts parts,
     boolean open,
-    boolean definite) {}
+    boolean definite) {
+
+  /** Whether a verb tells it. */
+  boolean isVerb() {
+    return trigger.owner() == null;
+  }
+}

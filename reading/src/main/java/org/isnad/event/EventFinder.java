@@ -50,7 +50,7 @@ public final class EventFinder {
     for (Sentence sentence : tokens.sentences()) {
       int used = -1;
       for (int i = sentence.from(); i < sentence.to(); i++) {
-        if (i == used || scene.covering(i) != null || scene.times[i] != null) {
+        if (i == used || scene.covering(i) != null && !isVerb(i, scene) || scene.times[i] != null) {
           continue;
         }
         Draft draft = read(i, scene.word(i), sentence, verbs, nouns);
@@ -82,6 +82,18 @@ public final class EventFinder {
       }
     }
     return null;
+  }
+
+  /** «سيرت هيئة الإغاثة قافلة» is not the town of that name. */
+  private static boolean isVerb(int i, Scene scene) {
+    Mention name = scene.name(i);
+    Mention next = i + 1 < scene.tokens.size() ? scene.name(i + 1) : null;
+    return name != null
+        && name.to() == i + 1
+        && name.kind() == Mention.Kind.PLACE
+        && next != null
+        && next.kind() == Mention.Kind.ORGANIZATION
+        && !scene.word(i).verbs.isEmpty();
   }
 
   /** Whether a death is somebody's deed; true of all else. */

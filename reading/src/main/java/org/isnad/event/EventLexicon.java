@@ -148,10 +148,10 @@ final class EventLexicon {
       }
       for (String one : row.list("masculine")) {
         people(folding.fold(one) + "ا");
-        word(folding.fold(one)).nation = row.need("english");
+        nation(folding.fold(one), row);
       }
       for (String one : row.list("feminine")) {
-        word(folding.fold(one)).nation = row.need("english");
+        nation(folding.fold(one), row);
       }
     }
     // «عناصره»، «قواتها»: only those that bear arms are often told of so.
@@ -165,6 +165,11 @@ final class EventLexicon {
         }
       }
     }
+  }
+
+  private void nation(String key, Table.Row row) {
+    word(key).nation = row.need("english");
+    word("ال" + key).nation = row.need("english");
   }
 
   /** A noun, with the article, in the accusative and as a dual. */

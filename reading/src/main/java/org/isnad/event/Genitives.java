@@ -126,6 +126,11 @@ final class Genitives {
     int j = from;
     while (j < limit && j < from + 4) {
       Token token = scene.token(j);
+      boolean was = token.key().equals("كان") || token.key().equals("كانت");
+      if (was && j + 1 < limit && scene.is(j + 1, Word.Kind.AFTER_PLANNED)) {
+        // «زيارة كانت مقررة إلى روما».
+        return j + 2;
+      }
       if (!token.isWord()
           || !token.form().clitics().isEmpty()
           || scene.name(j) != null
@@ -145,7 +150,8 @@ final class Genitives {
   /** «غارات إسرائيلية»، «محادثات مصرية تركية»: the countries whose it is. */
   void nations(int from, int limit, Parts parts) {
     for (int k = from; k < limit && k < from + 4; k++) {
-      String nation = scene.word(k).nation;
+      Word word = scene.word(k);
+      String nation = word.nation;
       if (!scene.token(k).isWord() || scene.covering(k) != null || scene.times[k] != null) {
         return;
       }

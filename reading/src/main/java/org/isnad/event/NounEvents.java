@@ -80,7 +80,7 @@ final class NounEvents {
     Parts parts = new Parts();
     end = genitives.owner(i, end, noun, sentence, parts);
     int near = end;
-    if (!noun.form().definite() && takesNations(trigger)) {
+    if (takesNations(trigger) && (!noun.form().definite() || trigger.is("target"))) {
       genitives.nations(i + 1, limit, parts);
     }
     Carriers.Carried carried = carriers.before(i, trigger, sentence, parts);
@@ -110,6 +110,8 @@ final class NounEvents {
     boolean isCarried = carried.is() || relative;
     boolean sure = noun.form().pronoun().isEmpty() || isOpener(parts, sentence);
     boolean meets = trigger.is("assembly") && parts.hasMany() && sure;
+    // «تم الاتفاق مع الوزارة»: the other side is who speaks.
+    meets |= trigger.type() == Event.Type.AGREE && carried.passed() && parts.named() > 0;
     if (!meets && !parts.meet(trigger.need(), isCarried) || !fits(trigger, parts)) {
       return null;
     }

@@ -118,6 +118,12 @@ final class Parts {
     return false;
   }
 
+  /** Whether who acts bears arms. */
+  private boolean isArmed() {
+    List<Party> actors = of(Role.ACTOR);
+    return !actors.isEmpty() && actors.getFirst().armed();
+  }
+
   boolean hasNamed(Role role) {
     for (int i = 0; i < parties.size(); i++) {
       if (roles.get(i) == role && parties.get(i).named()) {
@@ -139,8 +145,9 @@ final class Parts {
   boolean meet(Need need, boolean carried) {
     return switch (need) {
       case ONE -> size() >= 1;
-      case NAME -> named() >= 1 || has(Role.ACTOR) && has(Role.RECIPIENT);
-      case TWO -> count() >= 2 && (named() >= 1 || has(Role.ACTOR) && has(Role.RECIPIENT));
+      case NAME -> named() >= 1 || has(Role.ACTOR) && has(Role.RECIPIENT) || isArmed();
+      case TWO ->
+          count() >= 2 && (named() >= 1 || has(Role.ACTOR) && has(Role.RECIPIENT) || isArmed());
       case BOTH -> hasNamed(Role.ACTOR) && size() > of(Role.ACTOR).size();
       case PARTIES -> named() >= 2;
       case CARRIED -> size() >= 1 && (carried || named() >= 1);

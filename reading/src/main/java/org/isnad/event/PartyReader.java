@@ -94,7 +94,8 @@ final class PartyReader {
     }
     Entity entity = scene.entity(role.entity());
     boolean body = role.kind() == Mention.Kind.ORGANIZATION;
-    boolean named = body || entity != null || role.to() - role.from() > 1;
+    boolean titled = scene.form(role.from()).key().startsWith("ال");
+    boolean named = body || entity != null || titled || role.to() - role.from() > 1;
     Party.Kind kind = body ? Party.Kind.BODY : Party.Kind.HUMAN;
     boolean armed = scene.is(role.from(), Word.Kind.ARMED);
     return new Party(role.from(), role.to(), role.span(), role.entity(), kind, named, armed);

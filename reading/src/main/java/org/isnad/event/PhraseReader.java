@@ -76,14 +76,16 @@ final class PhraseReader {
       Party.Kind other = scene.word(j).party;
       boolean next = (j > i + 1 || !open) && other != null && other != Party.Kind.BODY;
       boolean article = token.key().startsWith("ال");
-      if (article ? next : j > i + 1 && !scene.word(j).nouns.isEmpty()) {
+      boolean object = j > i + 1 && other == Party.Kind.THING && !isChained(kind);
+      object |= j > i + 1 && other == Party.Kind.THING && scene.word(j - 1).nation != null;
+      if (article ? next : j > i + 1 && !scene.word(j).nouns.isEmpty() || object) {
         // «فرقت قوات الأمن المتظاهرين»، «نفذت وكالة الاستخبارات عملية».
         break;
       }
       boolean goes =
-          continues(token, scene.token(j - 1), open)
+          continues(token, scene.token(j - 1), open, scene.word(j).nation != null)
               || j == i + 1 && isSecond(i, kind, limit)
-              || kind == Party.Kind.HUMAN && isChain(i, j, limit);
+              || isChained(kind) && isChain(i, j, limit);
       if (name != null || !token.isWord() || !goes) {
         break;
       }
@@ -135,6 +137,10 @@ final class PhraseReader {
         && scene.token(i + 2).key().startsWith("ال");
   }
 
+  private static boolean isChained(Party.Kind kind) {
+    return kind == Party.Kind.HUMAN || kind == Party.Kind.FORCES;
+  }
+
   /** «رئيس حكومة تصريف الأعمال»، «مدير مدرسة»: nouns in a row up to the one that is definite. */
   private boolean isChain(int i, int j, int limit) {
     boolean open = !isPlural(i);
@@ -145,7 +151,11 @@ final class PhraseReader {
       return false;
     }
     Party.Kind second = scene.word(j).party;
-    boolean known = j == i + 1 && (second == Party.Kind.BODY || second == Party.Kind.THING);
+    boolean known =
+        j == i + 1
+            && (second == Party.Kind.BODY
+                || second == Party.Kind.THING
+                || scene.is(j, Word.Kind.AREA));
     boolean ends =
         j + 1 < limit
             && scene.token(j + 1).form().clitics().isEmpty()
@@ -165,7 +175,7 @@ final class PhraseReader {
   /** «مشتبه بهم»، «محكوم عليه». */
   private static boolean isBack(Token token) {
     return switch (token.key()) {
-      case "به", "بهم", "بهما", "بها", "عليه", "عليهم" -> true;
+      case "به", "بهم", "بهما", "بها", "عليه", "عليهم", "فيه", "فيهم" -> true;
       default -> false;
     };
   }
@@ -181,13 +191,15 @@ final class PhraseReader {
   }
 
   /** Whether a word can go on with a noun phrase: the article, or the end of an adjective. */
-  private static boolean continues(Token token, Token before, boolean open) {
+  private static boolean continues(Token token, Token before, boolean open, boolean nation) {
     String key = token.key();
     if (key.startsWith("ال") && key.length() > 4) {
       return true;
     }
     boolean adjective =
-        key.length() > 4 && agrees(key, before.key()) && "يت".indexOf(key.charAt(0)) < 0;
+        key.length() > 4
+            && agrees(key, before.key())
+            && ("يت".indexOf(key.charAt(0)) < 0 || nation);
     return open && adjective;
   }
 
@@ -262,7 +274,7 @@ final class PhraseReader {
     while (j < limit
         && j < i + 3
         && isPlain(j, limit)
-        && continues(scene.token(j), scene.token(j - 1), true)) {
+        && continues(scene.token(j), scene.token(j - 1), true, scene.word(j).nation != null)) {
       j++;
     }
     Span span = new Span(scene.token(i).span().start(), lastEnd(j));

@@ -117,7 +117,8 @@ final class Reality {
     if (isResult(i, sentence)) {
       return said;
     }
-    if (i - 2 >= sentence.from() && scene.is(i - 2, Word.Kind.ANSWER)) {
+    boolean on = i - 2 >= sentence.from() && scene.token(i - 1).key().equals("علي");
+    if (on && scene.is(i - 2, Word.Kind.ANSWER)) {
       // «سترد على ضربة»: told as a reason only.
       return null;
     }

@@ -60,7 +60,9 @@ final class Slots {
 
   /** Whether a clause goes on behind a comma. */
   private boolean goesOn(int k, int limit) {
-    return k < limit && (scene.times[k] != null || scene.is(k, Word.Kind.PREPOSITION));
+    boolean linked =
+        k < limit && scene.isGoverned(k) && (scene.role(k) != null || scene.name(k) != null);
+    return linked || k < limit && (scene.times[k] != null || scene.is(k, Word.Kind.PREPOSITION));
   }
 
   /** Reads one linked row; returns its end, or {@code k} if there is none. */

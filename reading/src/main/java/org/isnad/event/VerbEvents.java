@@ -58,6 +58,10 @@ final class VerbEvents {
         return null;
       }
       List<Party> subject = before.isEmpty() ? subjectAfter(i, word) : before;
+      boolean sends = trigger.type() == Event.Type.AID && before.isEmpty();
+      if (sends && !subject.isEmpty() && isLoad(subject.getLast(), word)) {
+        subject = List.of();
+      }
       parts.add(subject, Role.ACTOR);
       objectBeforeWord(trigger, i, before.isEmpty() ? subject : List.of(), word, parts);
       end = word + 1;
@@ -86,7 +90,9 @@ final class VerbEvents {
     if (before.isEmpty() && carries && (done || !parts.meet(trigger.need(), false))) {
       carryOver(i, verb, sentence, parts);
     }
-    if (!fit.fits(trigger, parts) || !parts.meet(trigger.need(), false)) {
+    if (isHabit(i, verb, parts)
+        || !fit.fits(trigger, parts)
+        || !parts.meet(trigger.need(), false)) {
       return null;
     }
     Span span = scene.span(i);
@@ -95,7 +101,16 @@ final class VerbEvents {
     }
     boolean meets = trigger.type() == Event.Type.CONSULT || trigger.type() == Event.Type.PROTEST;
     boolean open = meets && verb.form().tense() == Conjugation.Tense.PRESENT;
-    return new Draft(trigger, span, i, end, word, status, parts, open, false);
+    return new Draft(
+        trigger,
+        span,
+        i,
+        end,
+        word,
+        status,
+        parts,
+        open,
+        trigger.type() == Event.Type.AGREE && isTold(word));
   }
 
   /**
@@ -145,6 +160,25 @@ final class VerbEvents {
         && scene.clitics(at).endsWith("ب")
         && !scene.is(at, Word.Kind.VIOLENT)
         && scene.word(at).nouns.isEmpty();
+  }
+
+  /** «وأرسلت طائرة إغاثية»: what is sent, not who sends. */
+  private static boolean isLoad(Party party, int word) {
+    boolean thing = party.kind() == Party.Kind.FORCES || party.kind() == Party.Kind.BODY;
+    return thing && !party.named() && party.to() >= word;
+  }
+
+  /** «وقع الاتفاقية»: what has been told of. */
+  private boolean isTold(int word) {
+    return word >= 0 && scene.token(word).key().startsWith("ال");
+  }
+
+  /** «الطيران الذي يقصف المدنيين»: what somebody is said to do at all times. */
+  private boolean isHabit(int i, Word.Verb verb, Parts parts) {
+    return i > 0
+        && scene.is(i - 1, Word.Kind.RELATIVE)
+        && verb.form().tense() == Conjugation.Tense.PRESENT
+        && parts.named() == 0;
   }
 
   /** Whether a preposition or a pointing word stands before it, so that it is a noun: «في بحث». */

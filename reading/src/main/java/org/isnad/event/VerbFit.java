@@ -18,7 +18,7 @@ final class VerbFit {
           || trigger.is("state") && !actor.isState()
           || trigger.is("power") && !actor.isState() && !isOfRank(actor)
           || trigger.is("people") && !actor.isHuman() && actor.kind() != Party.Kind.BODY
-          || trigger.is("crowd") && actor.kind() != Party.Kind.GROUP
+          || trigger.is("crowd") && !isCrowd(actor)
           || trigger.is("crime") && !actor.isHuman()
           || trigger.is("person") && actor.kind() != Party.Kind.HUMAN
           || trigger.is("speech") && scene.is(actor.from(), Word.Kind.COURT)
@@ -51,5 +51,11 @@ final class VerbFit {
     return party.kind() == Party.Kind.HUMAN
         && party.named()
         && (scene.role(party.from()) != null || entity != null && !entity.roles().isEmpty());
+  }
+
+  /** People as a body, or many that are counted: «آلاف الأشخاص». */
+  private boolean isCrowd(Party party) {
+    return party.kind() == Party.Kind.GROUP
+        || party.kind() == Party.Kind.HUMAN && scene.is(party.from(), Word.Kind.QUANTITY);
   }
 }

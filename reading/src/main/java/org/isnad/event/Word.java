@@ -85,6 +85,8 @@ final class Word {
     FACT,
     /** «السيد»: before a name. */
     HONOUR,
+    /** «سموه»: stands for somebody of rank. */
+    HIGHNESS,
     /** «قتل»، «أصيب»: whom an attack hit stands behind it. */
     FELL,
     /** «تم»، «جرى»: before an event noun. */
