@@ -86,9 +86,9 @@ final class Carriers {
                 && subject.getFirst().kind() == Party.Kind.HUMAN;
         if (subject.isEmpty() && (scene.isJoined(k) || k > 0 && scene.is(k - 1, Word.Kind.CARRY))) {
           // «عبرت النقابة عن … ودعت إلى وقفة»: the subject is the one the sentence opens with.
-          List<Party> lead = clause.lead(k, sentence);
+          List<Party> lead = clause.leads().lead(k, sentence);
           boolean agrees =
-              !lead.isEmpty() && clause.agrees(lead.getFirst(), carrier.form().feminine());
+              !lead.isEmpty() && clause.leads().agrees(lead.getFirst(), carrier.form().feminine());
           subject = agrees ? lead : subject;
         }
         List<Party> client = carrier.status() == Status.DENIED ? spokenFor(k, i) : List.of();

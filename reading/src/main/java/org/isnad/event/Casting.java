@@ -40,7 +40,7 @@ final class Casting {
       // «التقى سموه وزير الخارجية».
       int next = clause.skip(at + 1, limit);
       int end = add(next, limit, object, parts);
-      parts.add(clause.ofRank(i), Role.ACTOR);
+      parts.add(clause.leads().ofRank(i), Role.ACTOR);
       return end;
     }
     if (object != null && trigger.is("human")) {

@@ -211,9 +211,9 @@ final class Genitives {
   /** Of several whom it may stand for, the one with whom the sentence opens; null if none is. */
   private @Nullable Party opener(
       int i, Sentence sentence, boolean feminine, Party nearest, Party other) {
-    List<Party> lead = clause.lead(i, sentence);
+    List<Party> lead = clause.leads().lead(i, sentence);
     Party first = lead.isEmpty() ? parties.read(sentence.from(), sentence.to()) : lead.getFirst();
-    if (first == null || first.entity() == null || !clause.agrees(first, feminine)) {
+    if (first == null || first.entity() == null || !clause.leads().agrees(first, feminine)) {
       return null;
     }
     boolean known =

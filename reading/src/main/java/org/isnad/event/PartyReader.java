@@ -128,7 +128,7 @@ final class PartyReader {
    * البلاد المفدى،»; {@code at} if none does. A title that a name follows is somebody else's.
    */
   int titleBehind(int at, int limit) {
-    int words = phrases.plainEnd(at, limit);
+    int words = phrases.extent().plainEnd(at, limit);
     Mention role = words > at || at >= limit ? null : scene.role(at);
     if (role == null || scene.name(at) != null || !scene.clitics(at).isEmpty()) {
       return words;
@@ -198,7 +198,7 @@ final class PartyReader {
   private @Nullable Party quoted(int quote, int limit) {
     Party inner = read(quote + 1, limit);
     int to = quote + 1;
-    while (to < limit && to < quote + PhraseReader.LONGEST + 2 && scene.token(to).isWord()) {
+    while (to < limit && to < quote + Extent.LONGEST + 2 && scene.token(to).isWord()) {
       to++;
     }
     boolean closed = to < limit && scene.token(to).kind() == Token.Kind.QUOTE;

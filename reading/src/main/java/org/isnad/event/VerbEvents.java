@@ -85,7 +85,8 @@ final class VerbEvents {
     slots.read(end, limit, trigger.slots(), parts);
     boolean carries =
         scene.isJoined(i)
-            || i > sentence.from() && (scene.is(i - 1, Word.Kind.CARRY) || clause.isPronoun(i - 1));
+            || i > sentence.from()
+                && (scene.is(i - 1, Word.Kind.CARRY) || clause.leads().isPronoun(i - 1));
     boolean done = trigger.type() == Event.Type.COERCE && !parts.has(Role.ACTOR);
     if (before.isEmpty() && carries && (done || !parts.meet(trigger.need(), false))) {
       carryOver(i, verb, sentence, parts);
@@ -134,12 +135,12 @@ final class VerbEvents {
 
   /** «زار الوزير القاهرة والتقى نظيره»: the subject is the one the sentence opens with. */
   private void carryOver(int i, Word.Verb verb, Sentence sentence, Parts parts) {
-    boolean said = i > sentence.from() && clause.isPronoun(i - 1);
-    List<Party> lead = clause.lead(said ? i - 1 : i, sentence);
+    boolean said = i > sentence.from() && clause.leads().isPronoun(i - 1);
+    List<Party> lead = clause.leads().lead(said ? i - 1 : i, sentence);
     if (i == sentence.from()) {
-      lead = clause.leadOfLast(sentence, verb.form().feminine());
+      lead = clause.leads().leadOfLast(sentence, verb.form().feminine());
     }
-    if (lead.isEmpty() || !clause.agrees(lead.getFirst(), verb.form().feminine())) {
+    if (lead.isEmpty() || !clause.leads().agrees(lead.getFirst(), verb.form().feminine())) {
       return;
     }
     Role object = verb.trigger().slots().get(Slot.OBJECT);
