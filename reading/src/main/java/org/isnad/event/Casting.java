@@ -107,17 +107,18 @@ final class Casting {
    */
   private int behindSubject(int first, int limit, Parts parts) {
     Party last = parts.all().getLast();
-    boolean human = last.to() == first && last.kind() == Party.Kind.HUMAN;
+    if (last.to() != first || last.kind() != Party.Kind.HUMAN) {
+      return first;
+    }
     int behind = first;
-    for (int at = first, end = first; human; at = end) {
-      end = parties.titleBehind(at, limit);
-      if (end == at) {
-        break;
-      }
-      int next = clause.skip(end, limit);
-      if (plain(next, limit) != null) {
+    int at = first;
+    int end = parties.titleBehind(at, limit);
+    while (end > at) {
+      if (plain(clause.skip(end, limit), limit) != null) {
         behind = end;
       }
+      at = end;
+      end = parties.titleBehind(at, limit);
     }
     return behind;
   }

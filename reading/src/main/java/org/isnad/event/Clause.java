@@ -55,6 +55,10 @@ final class Clause {
     if (scene.times[j] != null || scene.is(j, Word.Kind.ADVERB)) {
       return j + 1;
     }
+    if (scene.is(j, Word.Kind.VIOLENT) && scene.form(j).clitics().equals("ب")) {
+      // «هاجموا بالرصاص أقباطا».
+      return j + 1;
+    }
     if (token.isMark("(")) {
       return Math.max(j, parties.apposition(j, limit));
     }
@@ -85,6 +89,10 @@ final class Clause {
 
   /** «، أمس في القاهرة،»، «، وزير الخارجية،». */
   private int aside(int j, int limit) {
+    if (j > 0 && !scene.word(j - 1).verbs.isEmpty() && scene.covering(j - 1) == null) {
+      // «التقى، وزير التنمية فلان …»: a mark too much.
+      return j + 1;
+    }
     for (int k = j + 1; k < limit && k <= j + 12; k++) {
       if (scene.token(k).isComma()) {
         return k + 1;

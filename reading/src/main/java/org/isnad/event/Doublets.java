@@ -53,6 +53,7 @@ final class Doublets {
       }
     }
     if (isToldBefore(event)
+        || isAgain(event, mine)
         || isRetold(event, draft)
         || draft.parts().isPairs() && isOfKnown(event)) {
       return;
@@ -184,6 +185,25 @@ final class Doublets {
   private boolean isOfKind(Event event) {
     return kept.stream()
         .anyMatch(there -> there.type() == event.type() && When.agree(event.time(), there.time()));
+  }
+
+  /** «إيقاف القاتل», by those who are told to have caught somebody before. */
+  private boolean isAgain(Event event, Set<String> mine) {
+    boolean once = event.type() == Event.Type.COERCE || event.type() == Event.Type.ASSAULT;
+    if (!once || !likeness.isOnDefinite(event)) {
+      return false;
+    }
+    for (int at = 0; at < kept.size(); at++) {
+      Event there = kept.get(at);
+      boolean shared = mine.stream().anyMatch(keys.get(at)::contains);
+      if (shared
+          && there.type() == event.type()
+          && there.status() == event.status()
+          && When.agree(event.time(), there.time())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «بحث الوزيران»، «اتفق الجانبان», when two have been told of who did. */

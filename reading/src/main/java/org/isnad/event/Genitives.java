@@ -189,7 +189,7 @@ final class Genitives {
             case UNKNOWN -> isFeminine(mention) == feminine;
           };
       Party party = fits ? parties.read(k, Math.max(i, mention.to())) : null;
-      if (party == null) {
+      if (party == null || isAddressed(k, sentence)) {
         continue;
       }
       if (nearest == null) {
@@ -199,6 +199,16 @@ final class Genitives {
       }
     }
     return nearest;
+  }
+
+  /** «تصريح لـ"الإذاعة"»: to whom something is told. */
+  private boolean isAddressed(int k, Sentence sentence) {
+    int ahead = k - 1;
+    if (ahead >= sentence.from() && scene.token(ahead).kind() == Token.Kind.QUOTE) {
+      ahead--;
+    }
+    boolean lam = ahead >= sentence.from() && scene.token(ahead).key().equals("ل");
+    return lam || scene.clitics(k).endsWith("ل");
   }
 
   /** Whether the pronoun may as well stand for another: people rival people, bodies bodies. */

@@ -96,6 +96,21 @@ final class Likeness {
                         && p.span().of(text).startsWith("ال"));
   }
 
+  /** Whether somebody does it to one who is called by what he is: «القاتل». */
+  boolean isOnDefinite(Event event) {
+    boolean done = false;
+    for (Participant participant : event.participants()) {
+      if (participant.role() == Event.Role.RECIPIENT) {
+        String phrase = participant.span().of(text);
+        if (participant.entity() != null || !phrase.startsWith("ال") || phrase.indexOf(' ') > 0) {
+          return false;
+        }
+        done = true;
+      }
+    }
+    return done && event.participants().size() > 1;
+  }
+
   /** Whether they share somebody, and who else stands in one of them is called by no name. */
   static boolean isOverlap(Event a, Event b) {
     Set<EntityId> mine = named(a);

@@ -1,6 +1,8 @@
 package org.isnad.event;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.event.Event.Role;
 import org.isnad.event.Event.Status;
 import org.isnad.mention.Mention;
@@ -90,7 +92,7 @@ final class NounEvents {
     if (trigger.is("death") && scene.form(i).clitics().endsWith("ب")) {
       accused(i, sentence, parts);
     }
-    slots.read(end, limit, trigger.slots(), parts);
+    slots.read(end, limit, slotsOf(noun), parts);
     if (carried.way() >= 0 && !parts.has(Role.OTHER)) {
       slots.read(carried.way(), i, trigger.slots(), parts);
     }
@@ -106,6 +108,10 @@ final class NounEvents {
       if (antecedent != null) {
         parts.add(antecedent, Genitives.ownerOf(trigger));
       }
+    }
+    if (isTold(noun) && parts.isPairs()) {
+      // «تعطل الحوار بين الجانبين»: an affair, no happening.
+      return null;
     }
     boolean isCarried = carried.is() || relative;
     boolean sure = noun.form().pronoun().isEmpty() || isOpener(parts, sentence);
@@ -156,6 +162,17 @@ final class NounEvents {
   /** «هجوما حادا على المدرب»: an attack in words. */
   private boolean isVerbal(int i) {
     return scene.is(i + 1, Word.Kind.VERBAL);
+  }
+
+  /** «لقائه بالوزير»: whose it is, is told; «بين» behind it belongs to something else. */
+  private static Map<Slot, Role> slotsOf(Word.Noun noun) {
+    Map<Slot, Role> slots = noun.trigger().slots();
+    if (noun.form().pronoun().isEmpty() || !slots.containsKey(Slot.BETWEEN)) {
+      return slots;
+    }
+    Map<Slot, Role> own = new EnumMap<>(slots);
+    own.remove(Slot.BETWEEN);
+    return own;
   }
 
   /** Whether it has the article, as what has been told of. */
@@ -219,6 +236,9 @@ final class NounEvents {
     if (trigger.owner() == Role.RECIPIENT) {
       List<Party> recipients = parts.of(Role.RECIPIENT);
       return !recipients.isEmpty() && (!trigger.is("human") || recipients.getFirst().isHuman());
+    }
+    if (trigger.type() == Event.Type.PROTEST && !parts.has(Role.ACTOR)) {
+      return false;
     }
     if (trigger.is("crowd")) {
       return parts.of(Role.ACTOR).stream().anyMatch(p -> p.kind() == Party.Kind.GROUP);

@@ -70,7 +70,9 @@ final class PhraseReader {
         if (extent.isPlural(i)) {
           break;
         }
-        return Party.of(name, scene).startingAt(i);
+        if (!scene.is(i, Word.Kind.KIN)) {
+          return Party.of(name, scene).startingAt(i);
+        }
       }
       if (name != null && open) {
         j = name.to();

@@ -25,6 +25,7 @@ final class Slots {
   void read(int from, int limit, Map<Slot, Event.Role> slots, Parts parts) {
     int stop = Math.min(limit, from + REACH);
     int last = from;
+    boolean ties = false;
     Set<Slot> spent = EnumSet.noneOf(Slot.class);
     for (int k = from; k < stop; k++) {
       Token token = scene.token(k);
@@ -43,6 +44,11 @@ final class Slots {
       // «القبض على محتالين سطوا على بنوك»: the second على belongs to another word.
       Slot link = preposition(k);
       if (link != null && slots.containsKey(link) && !spent.add(link)) {
+        continue;
+      }
+      ties |= scene.is(k, Word.Kind.TIES);
+      if (ties && link == Slot.BETWEEN) {
+        // «تناول اللقاء التعاون القائم بين»: not who met.
         continue;
       }
       int to = slot(k, from, limit, slots, parts);

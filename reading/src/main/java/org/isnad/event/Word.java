@@ -85,6 +85,8 @@ final class Word {
     FACT,
     /** «السيد»: before a name. */
     HONOUR,
+    /** «شقيق», «قاتل»: somebody else than the person whose name follows. */
+    KIN,
     /** «سموه»: stands for somebody of rank. */
     HIGHNESS,
     /** «قتل»، «أصيب»: whom an attack hit stands behind it. */
@@ -107,6 +109,8 @@ final class Word {
     SENT,
     /** «مباراة». */
     SPORT,
+    /** «التعاون»: is itself between two. */
+    TIES,
     /** «لاذعا»: of an attack in words. */
     VERBAL,
     /** «برصاص»: somebody meant it. */
