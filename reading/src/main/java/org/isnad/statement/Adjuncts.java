@@ -101,7 +101,11 @@ final class Adjuncts {
     if (scene.lexicon.is("relative", token)) {
       return afterComma && skipToComma() || skipPhrase(at + 1);
     }
-    boolean lam = token.form().has('ل') || token.key().equals("ل");
+    if (scene.toldHere(at) > 0) {
+      at = scene.toldHere(at);
+      return true;
+    }
+    boolean lam = isTo(at);
     if (isPlatform(at)
         || scene.lexicon.is("speaking-adjunct", token)
         || scene.lexicon.is("while", token)) {
@@ -165,6 +169,13 @@ final class Adjuncts {
       return skipPhrase(at);
     }
     return false;
+  }
+
+  /** Whether ل stands before a word or name, cut off it or not: «لقناة»، «لسكاي نيوز». */
+  private boolean isTo(int i) {
+    Token token = scene.token(i);
+    boolean name = scene.name(i) != null && scene.isGoverned(i) && token.key().startsWith("ل");
+    return token.form().has('ل') || token.key().equals("ل") || name;
   }
 
   /** «كتلة الحزب بالبرلمان»: where the speaker belongs. */
@@ -406,7 +417,13 @@ final class Adjuncts {
       return Media.is(scene, name);
     }
     boolean bare = scene.token(i).key().equals("ل") || scene.token(i).key().equals("لـ");
-    return bare && i + 1 < limit && (scene.opens(i + 1) != null || scene.name(i + 1) != null);
+    if (!bare || i + 1 >= limit) {
+      return false;
+    }
+    Mention next = scene.opens(i + 1) != null ? scene.name(i + 2) : scene.name(i + 1);
+    boolean body = next != null && scene.lexicon.source(scene.token(next.from())) != null;
+    // «الأمين العام لـ«حزب الله»»: a body whose head says that it is no outlet.
+    return next == null ? scene.opens(i + 1) != null : !body || Media.is(scene, next);
   }
 
   /** «لموقع إخباري ألماني»: an outlet that is not named. */

@@ -33,7 +33,7 @@ final class Chains {
     boolean relayed = false;
     for (Draft outer = draft; outer != null; outer = outer.parent) {
       if (outer != draft && outer.speaker != null) {
-        relayed |= add(links, outer.speaker);
+        add(links, outer.speaker);
       }
       Subject relay = relay(outer);
       if (relay != null) {

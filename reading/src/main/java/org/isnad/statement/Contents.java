@@ -112,7 +112,8 @@ final class Contents {
   /** Whether the cue agrees with the speaker of this draft or of one around it. */
   private static boolean fitsOneOf(Draft draft, Draft before) {
     for (Draft outer = before; outer != null; outer = outer.parent) {
-      if (outer.speaker == null || agrees(draft, outer.speaker)) {
+      boolean bearer = outer.relay != null && agrees(draft, outer.relay);
+      if (outer.speaker == null || bearer || agrees(draft, outer.speaker)) {
         return true;
       }
     }
@@ -151,6 +152,7 @@ final class Contents {
           // «وذكرت الوكالة، نقلاً عن مسؤول، أن»: the agency passes on what the official said.
           before.relay = before.speaker;
           before.speaker = draft.subject;
+          speakers.correctLast(draft.subject);
         } else if (before.relay == null && draft.subject != null) {
           before.relay = draft.subject;
         }

@@ -47,6 +47,9 @@ final class Draft {
    */
   boolean followsDoer;
 
+  /** Whether its verb goes on for whoever spoke before: «وأضاف». */
+  boolean continues;
+
   /** Whether its words are to follow in the next paragraph: «وتشرح الكاتبة:». */
   boolean awaits;
 

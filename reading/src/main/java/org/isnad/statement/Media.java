@@ -39,6 +39,7 @@ final class Media {
   /** The outlet of a name as one who passes words on. */
   static Subject subject(Scene scene, Mention name) {
     String text = scene.entity(name.entity()).map(Entity::name).orElse(words(scene, name));
+    SpeechLexicon.Source head = scene.lexicon.source(scene.token(name.from()));
     return new Subject(
         name.from(),
         name.to(),
@@ -46,7 +47,7 @@ final class Media {
         name.entity(),
         text,
         Speaker.Kind.NAMED,
-        Subject.Gender.UNKNOWN,
+        head == null ? Subject.Gender.UNKNOWN : Subject.Gender.of(head.feminine()),
         false);
   }
 

@@ -50,6 +50,7 @@ final class PhraseExtent {
           || scene.lexicon.cue(token) != null
           || scene.lexicon.relay(token) != null
           || scene.lexicon.is("said-noun", token)
+          || Anonymities.begins(scene, j, limit)
           || token.form().has('ل') && scene.lexicon.source(token) != null && !isOfBody(head, token)
           || token.key().equals("ل")
           || scene.lexicon.is("auxiliary", token)

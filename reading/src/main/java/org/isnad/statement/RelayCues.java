@@ -103,6 +103,11 @@ final class RelayCues {
       Subject called = called(preposition + 1, end);
       speaker = called != null ? called : speaker;
     }
+    if (speaker != null && speaker.entity() == null && !speaker.plural()) {
+      Subject named = nameBefore(speaker.to(), end);
+      speaker = named != null ? named.startingAt(speaker.from()) : speaker;
+      speaker = subjects.withUnreadName(speaker, end);
+    }
     if (speaker == null) {
       speaker = worded(preposition + 1, end);
     }
@@ -166,6 +171,28 @@ final class RelayCues {
       draft.contentTo = quotation.close() + 1;
     }
     return draft;
+  }
+
+  /** «عن المسؤول عن المسح سوارنا راو قوله»: a person's name that closes a description. */
+  private @Nullable Subject nameBefore(int from, int end) {
+    for (int k = from; k < end; k++) {
+      var name = scene.name(k);
+      boolean closes =
+          name != null
+              && name.kind() == org.isnad.mention.Mention.Kind.PERSON
+              && !scene.isGoverned(k)
+              && name.to() <= end
+              && (name.to() == end
+                  || scene.token(name.to()).isComma()
+                  || scene.lexicon.is("said-noun", scene.token(name.to())));
+      if (closes && name != null) {
+        return subjects.person(name);
+      }
+      if (scene.lexicon.is("said-noun", scene.token(k))) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** «أستاذ الجراحة، ويدعى فلان»: the name given for one who was only described. */

@@ -29,6 +29,7 @@ final class Scene {
   private final Timex[] times;
   private final Quotation[] opens;
   private final Map<EntityId, Entity> entities = new HashMap<>();
+  private final List<String> outlet;
 
   Scene(
       Article article,
@@ -68,6 +69,8 @@ final class Scene {
     for (Quotation quotation : tokens.quotations()) {
       opens[quotation.open()] = quotation;
     }
+    String name = article.source().outlet();
+    outlet = name == null ? List.of() : List.of(lexicon.fold(name).split(" "));
   }
 
   Token token(int i) {
@@ -198,6 +201,28 @@ final class Scene {
       }
     }
     return false;
+  }
+
+  /**
+   * The end of the page's own outlet behind ل, of whatever words its name is: «وقال لأخبار الخليج»;
+   * -1 if it does not stand there. A name of one word is no such sign: «للوطن».
+   */
+  int toldHere(int i) {
+    if (outlet.size() < 2 || i + outlet.size() > tokens.size()) {
+      return -1;
+    }
+    String first = outlet.getFirst();
+    String key = token(i).key();
+    boolean article = first.startsWith("ال") && key.equals("لل" + first.substring(2));
+    if (!article && !key.equals("ل" + first)) {
+      return -1;
+    }
+    for (int k = 1; k < outlet.size(); k++) {
+      if (!token(i + k).key().equals(outlet.get(k))) {
+        return -1;
+      }
+    }
+    return i + outlet.size();
   }
 
   /** Whether a preposition is joined to the token, so that it is no subject. */

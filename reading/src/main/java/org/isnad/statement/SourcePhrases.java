@@ -123,12 +123,28 @@ final class SourcePhrases {
     if (scene.lexicon.is("attribution-preposition", scene.token(i))) {
       return true;
     }
+    boolean by =
+        scene.token(i).is("علي")
+            && i > 0
+            && i + 3 < scene.tokens.size()
+            && scene.token(i - 1).isComma()
+            && scene.token(i + 1).is("ما");
+    if (by) {
+      return isVerb(i + 2, scene.sentenceOf(i));
+    }
     boolean as =
         scene.token(i).key().equals("كما")
             && i > 0
             && i + 2 < scene.tokens.size()
             && scene.token(i - 1).isComma();
     return as && isTelling(i + 1, scene.sentenceOf(i));
+  }
+
+  /** «على ما أفاد مسؤول وكالة الغد»: a verb that takes أن, and a speaker behind it. */
+  private boolean isVerb(int i, Sentence sentence) {
+    CueWord verb = scene.lexicon.cue(scene.token(i));
+    Subject source = verb == null ? null : subjects.read(i + 1, sentence.to());
+    return verb != null && source != null && verb.takes(Frame.INNA);
   }
 
   /** «كما ذكرت الوكالة»: a verb that takes أن, and its speaker at once. */
@@ -160,6 +176,7 @@ final class SourcePhrases {
     }
     Draft over = null;
     int toldAt = -1;
+    int toldTo = -1;
     if (j < sentence.to() && scene.token(j).isWord()) {
       CueWord verb = scene.lexicon.cue(scene.token(j));
       boolean relay = scene.lexicon.relay(scene.token(j)) != null;
@@ -167,6 +184,7 @@ final class SourcePhrases {
       boolean told = scene.lexicon.tells(scene.token(j));
       if (verb != null && !verb.isParticiple() || relay || stands || told) {
         toldAt = told ? j : -1;
+        toldTo = j;
         over = draftAt(j, drafts);
         j++;
         while (j < sentence.to()
@@ -195,6 +213,10 @@ final class SourcePhrases {
         bearer = source;
         source = told;
       }
+    }
+    source = subjects.withUnreadName(source, sentence.to());
+    if (bearer == null && toldTo >= 0) {
+      bearer = medium(source.to(), sentence);
     }
     int end = end(source.to(), sentence);
     boolean unmarked = end > source.to() + FARTHEST_COMMA || end >= sentence.to();
@@ -225,6 +247,15 @@ final class SourcePhrases {
     drafts.add(draft);
   }
 
+  /** «أفاد مسؤول وكالة الغد»، «صرح مسؤول لقناة الغد»: the outlet told, behind the source. */
+  private @Nullable Subject medium(int i, Sentence sentence) {
+    Mention name = i < sentence.to() ? scene.name(i) : null;
+    if (name == null && i + 1 < sentence.to() && scene.token(i).key().equals("ل")) {
+      name = scene.name(i + 1);
+    }
+    return name != null && Media.is(scene, name) ? Media.subject(scene, name) : null;
+  }
+
   /** «ما أعلن عنه اليوم السبت بعين الكبيرة وزير …»: steps over times and places. */
   private int behindCircumstances(int j, Sentence sentence) {
     int k = j;
@@ -243,6 +274,10 @@ final class SourcePhrases {
 
   /** «ما صرح به للإذاعة، الصحفي فلان»: steps over the outlet spoken to. */
   private int behindMedium(int j, Sentence sentence) {
+    int here = j < sentence.to() ? scene.toldHere(j) : -1;
+    if (here > 0) {
+      return here < sentence.to() && scene.token(here).isComma() ? here + 1 : here;
+    }
     if (j + 1 >= sentence.to() || !scene.token(j).form().has('ل') && !scene.token(j).is("ل")) {
       return j;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.isnad.mention.Entity;
 import org.isnad.mention.Mention;
 import org.isnad.text.Span;
+import org.isnad.token.Quotation;
 import org.isnad.token.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class SubjectReader {
   /** A noun phrase is not followed further than this. */
   private static final int LONGEST = 25;
+
+  /** «وزير الاتصال، الناطق باسم الحكومة، فلان»: so many commas may stand before the name. */
+  private static final int MOST_COMMAS = 2;
+
+  /** The most words of a name. */
+  private static final int LONGEST_NAME = 5;
 
   private final Scene scene;
   private final Documents documents;
@@ -50,7 +57,7 @@ final class SubjectReader {
     if (scene.time(i) != null && scene.name(i) == null && scene.title(i) == null) {
       return null;
     }
-    if (scene.isGoverned(i)) {
+    if (scene.isGoverned(i) || scene.toldHere(i) > 0) {
       return null;
     }
     Subject named = named(i, limit);
@@ -100,6 +107,13 @@ final class SubjectReader {
     while (j < limit && j < end + LONGEST) {
       Token token = scene.token(j);
       Mention name = scene.name(j);
+      Quotation quotation = scene.opens(j);
+      if (quotation != null && j > end && scene.isNameQuotation(quotation)) {
+        // «الأمين العام لـ«حزب الله» فلان»
+        j = quotation.close() + 1;
+        words++;
+        continue;
+      }
       if (name != null && name.kind() == Mention.Kind.PERSON) {
         if (name.span().start() - token.span().start() > 0) {
           return null;
@@ -113,8 +127,11 @@ final class SubjectReader {
         words++;
         continue;
       }
+      if (commas == 0 && isTowards(j, limit)) {
+        return null;
+      }
       if (token.isComma()) {
-        if (++commas > 1) {
+        if (++commas > MOST_COMMAS) {
           return null;
         }
       } else if (token.isMark("(") || token.isMark(")") || token.isMark(".")) {
@@ -134,6 +151,23 @@ final class SubjectReader {
       j++;
     }
     return null;
+  }
+
+  /**
+   * «المدرب إلى غياب فلان»: a preposition that no office is followed by; «المبعوث إلى اليمن» is
+   * one.
+   */
+  private boolean isTowards(int j, int limit) {
+    Token token = scene.token(j);
+    Mention next = j + 1 < limit ? scene.name(j + 1) : null;
+    boolean place = next != null && next.kind() == Mention.Kind.PLACE;
+    return scene.isPreposition(j, Frame.ILA) && !place
+        || token.is("مع")
+        || token.is("بعد")
+        || token.is("خلال")
+        || token.is("عقب")
+        || token.is("حول")
+        || token.is("عبر");
   }
 
   /** «البرتغالي»: where somebody comes from, before the name. */
@@ -164,6 +198,74 @@ final class SubjectReader {
       return ofName(name, titledEnd(name, limit)).startingAt(i);
     }
     return null;
+  }
+
+  /**
+   * An office with the words behind it that can only be its holder's name, though they were not
+   * read as one: «قال مدرب الفريق باب تياو إن». The same subject if there are none.
+   */
+  Subject withUnreadName(Subject office, int limit) {
+    boolean open =
+        office.entity() == null && !office.plural() && office.kind() == Speaker.Kind.UNNAMED;
+    Mention title = scene.title(office.from());
+    if (!open || title == null || title.kind() != Mention.Kind.ROLE) {
+      return office;
+    }
+    int end = office.to();
+    while (end < limit && end < office.to() + LONGEST_NAME && isBare(end, office.to())) {
+      end++;
+    }
+    boolean ends = end >= limit || !scene.token(end).isWord() || isClosing(end);
+    if (!ends || end - office.to() < 2) {
+      return office;
+    }
+    Span span = scene.span(office.from(), end);
+    return new Subject(
+        office.from(),
+        end,
+        span,
+        null,
+        scene.tokens.textOf(span),
+        Speaker.Kind.NAMED,
+        office.gender(),
+        false);
+  }
+
+  /** A word without a preposition, of no list, that may be part of a name. */
+  private boolean isBare(int i, int first) {
+    Token token = scene.token(i);
+    return token.isWord()
+        && token.form().clitics().isEmpty()
+        && !(i == first && (token.key().startsWith("ال") || token.key().endsWith("ه")))
+        && token.key().length() > 1
+        && !scene.isComplementizer(i)
+        && scene.time(i) == null
+        && scene.covering(i) == null
+        && scene.title(i) == null
+        && scene.lexicon.cue(token) == null
+        && scene.lexicon.source(token) == null
+        && scene.lexicon.masdar(token) == null
+        && !isClosing(i)
+        && !scene.lexicon.is("told-thing", token)
+        && !scene.lexicon.is("adverb", token)
+        && !scene.lexicon.is("relative", token)
+        && !scene.lexicon.is("connector", token)
+        && !scene.lexicon.is("auxiliary", token);
+  }
+
+  private boolean isClosing(int i) {
+    Token token = scene.token(i);
+    return scene.isComplementizer(i)
+        || scene.time(i) != null
+        || scene.lexicon.is("preposition", token)
+        || scene.lexicon.is("venue-preposition", token);
+  }
+
+  /** One who is told of by words of no list. */
+  Subject worded(int from, int to, Subject.Gender gender) {
+    Span span = scene.span(from, to);
+    return new Subject(
+        from, to, span, null, scene.tokens.textOf(span), Speaker.Kind.UNNAMED, gender, false);
   }
 
   /** The person that a name stands for. */
@@ -335,11 +437,17 @@ final class SubjectReader {
       }
     }
     boolean same = scene.lexicon.is("same", scene.token(i)) && head > i;
-    int end = same ? head + 1 : extent.end(head, limit);
+    boolean alone = same || scene.lexicon.is("his-honour", scene.token(head));
+    int end = alone ? head + 1 : extent.end(head, limit);
     Subject person = personAfter(i, end, limit);
     boolean one = !source.plural() && source.kind() != SpeechLexicon.Kind.DOCUMENT;
     if (person != null && one) {
       return person;
+    }
+    Subject apposed =
+        one && scene.lexicon.isPossessed(scene.token(head)) ? apposed(head, end) : null;
+    if (apposed != null) {
+      return apposed.startingAt(i);
     }
     Subject called = one ? called(end, limit) : null;
     if (called != null) {
@@ -359,6 +467,14 @@ final class SubjectReader {
         kind,
         Subject.Gender.of(source.feminine()),
         source.plural());
+  }
+
+  /** «محاميته ليلى العمري»: the name right behind a noun with a pronoun. */
+  private @Nullable Subject apposed(int head, int end) {
+    Mention name = head + 1 < end ? scene.name(head + 1) : null;
+    return name != null && name.kind() == Mention.Kind.PERSON
+        ? ofName(name, titledEnd(name, end))
+        : null;
   }
 
   /** «أحد الناجين، ويدعى شعبان ربيع»: the name given behind a description. */

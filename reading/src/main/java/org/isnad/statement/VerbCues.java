@@ -314,6 +314,7 @@ final class VerbCues {
     draft.plural = cue.form().plural();
     draft.agrees = true;
     draft.everyday = cue.isExact();
+    draft.continues = cue.flags().contains("continues");
     return draft;
   }
 

@@ -70,6 +70,9 @@ final class VerbReading {
     if (frame == null) {
       behindSubject();
     }
+    if (frame != null && subject != null && at > subject.to()) {
+      subject = speakers.withUnreadName(subject, at);
+    }
   }
 
   /** «وحذر خبراء من احتمال "ثوران"»: what the verb wants stands in what was read as its speaker. */
@@ -364,6 +367,10 @@ final class VerbReading {
       return at < limit && scene.opens(at) != null && speaker != null;
     }
     boolean pointing = scene.lexicon.is("pointing", scene.token(at));
+    if (pointing && cue.flags().contains("cause")) {
+      // «وعزت ذلك إلى الجفاف»
+      return at + 1 < limit && scene.isPreposition(at + 1, Frame.ILA);
+    }
     if (pointing && at + 1 < limit && !Nouns.at(scene, at + 1)) {
       return speaker != null && cue.taken().polarity() == Cue.Polarity.NEGATIVE;
     }

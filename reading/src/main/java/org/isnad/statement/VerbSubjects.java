@@ -177,6 +177,11 @@ final class VerbSubjects {
         whole.plural());
   }
 
+  /** An office with the holder's name that was not read. */
+  Subject withUnreadName(Subject office, int limit) {
+    return subjects.withUnreadName(office, limit);
+  }
+
   /** Anyone who can be spoken to, named at a token. */
   @Nullable Subject any(int i, int limit) {
     return subjects.read(i, limit);
@@ -195,6 +200,7 @@ final class VerbSubjects {
     while (k < limit
         && (scene.token(k).isComma()
             || scene.lexicon.is("adverb", scene.token(k))
+                && !scene.lexicon.is("his-honour", scene.token(k))
             || scene.time(k) != null && scene.name(k) == null)
         && k < j + 6) {
       k++;
