@@ -91,10 +91,11 @@ final class Contents {
   private boolean isNested(Draft draft, Draft before) {
     // What would be cut short of everything but its أنّ holds the other's words: «بأن الوزارة
     // أعلنت».
+    int words = draft.regionFrom - before.contentFrom;
     boolean all =
-        draft.regionFrom - before.contentFrom == 1
-            && before.frame != Frame.QUOTE
-            && scene.isComplementizer(before.contentFrom);
+        before.frame != Frame.QUOTE
+            && (words == 1 && scene.isComplementizer(before.contentFrom)
+                || words == 2 && scene.isComplementizer(before.contentFrom + 1));
     if (draft.hangs || all && before.contentFrom < draft.regionFrom) {
       return true;
     }
@@ -163,7 +164,13 @@ final class Contents {
           return false;
         }
         before.contentTo = trim(draft.regionFrom, before.contentFrom);
-        if (before.relay == null && draft.subject != null) {
+        boolean source = before.attributed && isReporter(before.speaker);
+        if (source && draft.subject != null && !isReporter(draft.subject)) {
+          // «وبحسب مراسلنا فقد …، حسب مصدر طبي»
+          before.relay = before.speaker;
+          before.speaker = draft.subject;
+          speakers.correctLast(draft.subject);
+        } else if (before.relay == null && draft.subject != null) {
           before.relay = draft.subject;
         }
         return false;
@@ -178,6 +185,16 @@ final class Contents {
     }
     goOn(draft);
     return true;
+  }
+
+  /** An outlet, or its own correspondent. */
+  private boolean isReporter(@Nullable Subject speaker) {
+    if (speaker == null) {
+      return false;
+    }
+    SpeechLexicon.Source noun = scene.lexicon.source(scene.token(speaker.from()));
+    return noun != null
+        && (noun.kind() == SpeechLexicon.Kind.MEDIA || noun.id().startsWith("correspondent"));
   }
 
   /** «أوردت الوكالة، نقلاً عن»: a verb of saying and its speaker, and nothing said. */

@@ -65,7 +65,23 @@ final class SubjectReader {
       return named;
     }
     Subject collective = each(i, limit);
-    return collective != null ? collective : source(i, limit);
+    Subject source = collective != null ? collective : source(i, limit);
+    return source != null ? source : behindEpithet(i, limit);
+  }
+
+  /** «الجامعية ليلى العمري»: a noun of no list with the article, and a person's name behind it. */
+  private @Nullable Subject behindEpithet(int i, int limit) {
+    boolean noun =
+        i + 1 < limit
+            && scene.token(i).isWord()
+            && scene.token(i).key().startsWith("ال")
+            && scene.token(i).key().length() > 4
+            && scene.lexicon.cue(scene.token(i)) == null
+            && !scene.lexicon.is("relative", scene.token(i));
+    Mention name = noun ? scene.name(i + 1) : null;
+    boolean person =
+        name != null && name.kind() == Mention.Kind.PERSON && !scene.isGoverned(i + 1);
+    return person && name != null ? ofName(name, titledEnd(name, limit)).startingAt(i) : null;
   }
 
   /** «رئيسة الحكومة الإيطالية جورجيا ميلوني»، «ميلوني»، «الوزيرة»، «كييف». */
@@ -115,7 +131,9 @@ final class SubjectReader {
         continue;
       }
       if (name != null && name.kind() == Mention.Kind.PERSON) {
-        if (name.span().start() - token.span().start() > 0) {
+        boolean cut = name.span().start() > token.span().start();
+        if (cut && (commas == 0 || !scene.token(j - 1).isComma())) {
+          // Behind the comma of an apposition no preposition stands: «، بلحسن العمري،».
           return null;
         }
         return ofName(name, titledEnd(name, limit)).startingAt(from);
@@ -444,6 +462,10 @@ final class SubjectReader {
     if (person != null && one) {
       return person;
     }
+    Subject behind = one ? behindAdjectives(head, end, limit) : null;
+    if (behind != null) {
+      return behind.startingAt(i);
+    }
     Subject apposed =
         one && scene.lexicon.isPossessed(scene.token(head)) ? apposed(head, end) : null;
     if (apposed != null) {
@@ -467,6 +489,18 @@ final class SubjectReader {
         kind,
         Subject.Gender.of(source.feminine()),
         source.plural());
+  }
+
+  /** «المدون التونسي كريم المنصوري»: a name behind a noun and adjectives that have the article. */
+  private @Nullable Subject behindAdjectives(int head, int end, int limit) {
+    int k = head;
+    while (k < end && scene.token(k).form().key().startsWith("ال") && scene.name(k) == null) {
+      k++;
+    }
+    Mention name = k > head && k < end ? scene.name(k) : null;
+    boolean person =
+        name != null && name.kind() == Mention.Kind.PERSON && !scene.isGoverned(k);
+    return person && name != null ? ofName(name, titledEnd(name, limit)) : null;
   }
 
   /** «محاميته ليلى العمري»: the name right behind a noun with a pronoun. */

@@ -150,8 +150,8 @@ final class VerbCues {
     }
     boolean closed = subject != null && scene.token(at - 1).isComma();
     if (cue.flags().contains("strict")
-        && at != (subject == null ? i + 1 : subject.to())
-        && !closed) {
+        && !closed
+        && !isJust(subject == null ? i + 1 : subject.to(), at)) {
       return null;
     }
     Subject before = subject == null ? reading.adjacent : null;
@@ -205,12 +205,22 @@ final class VerbCues {
     draft.carriesOn = !hasSubject;
     draft.regionFrom = before == null ? i : Math.min(i, before.from());
     draft.hangs = i > sentence.from() && hangs(i);
-    draft.loose = what && !hasSubject;
+    draft.loose = !hasSubject && (what || cue.isExact() && !draft.continues);
     boolean then = scene.token(i).key().startsWith("ف") && !cue.form().key().startsWith("ف");
     draft.followsDoer = !hasSubject && (then || what || speakers.tellsOfText(i));
     draft.addressee = reading.addressee;
     quoted(draft, reading.describedAt, limit);
     return begin(draft, cue, at, frame, reading.adjuncts, limit);
+  }
+
+  /** Whether nothing but adverbs and times stands between two tokens: «وبين الوزير أيضاً أن». */
+  private boolean isJust(int from, int at) {
+    for (int k = from; k < at; k++) {
+      if (!scene.lexicon.is("adverb", scene.token(k)) && scene.time(k) == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** «وهي تشير إلى بطارية»: what somebody points at while speaking. */

@@ -100,7 +100,36 @@ final class VerbReading {
     return null;
   }
 
+  /**
+   * «أكدت ليلى العمري مديرة مكتب تونس لمنظمة الغد أن»: behind an office that follows the name, and
+   * all that belongs to it.
+   */
+  private void behindOffice() {
+    boolean person = subject != null && subject.entity() != null;
+    if (!person || subject == null || frame != null && frame != Frame.NP) {
+      return;
+    }
+    int head = speakers.officeBehind(subject, limit);
+    if (head < 0) {
+      return;
+    }
+    int end = speakers.extent(head, limit);
+    Adjuncts more = Adjuncts.skip(scene, cue, end, limit);
+    Frame wanted = frameAt(more.at());
+    if (wanted != null && wanted != Frame.DESCRIBED) {
+      adjuncts = more;
+      at = more.at();
+      frame = wanted;
+      return;
+    }
+    int far = cue.takes(Frame.INNA) ? FarFrames.far(scene, end, cue, limit) : -1;
+    if (far > 0 && scene.isComplementizer(far)) {
+      find(far);
+    }
+  }
+
   private void behindSubject() {
+    behindOffice();
     lateSubject();
     spokenTo();
     near();

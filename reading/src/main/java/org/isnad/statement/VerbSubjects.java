@@ -177,6 +177,30 @@ final class VerbSubjects {
         whole.plural());
   }
 
+  /** Where the noun of an office stands just behind a speaker's name; -1 if none does. */
+  int officeBehind(Subject person, int limit) {
+    int first = scene.tokens.indexAt(person.span().end());
+    for (int k = first; k < limit && k < first + 2; k++) {
+      SpeechLexicon.Source noun = scene.lexicon.source(scene.token(k));
+      Mention title = scene.title(k);
+      boolean office =
+          title != null && title.kind() == Mention.Kind.ROLE
+              || noun != null && noun.kind() == SpeechLexicon.Kind.ROLE && !noun.plural();
+      if (office && !scene.token(k).form().isGoverned() && !scene.token(k).form().isJoined()) {
+        return k;
+      }
+      if (!scene.token(k).isComma()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** How far the phrase of a noun goes. */
+  int extent(int head, int limit) {
+    return subjects.extent().end(head, limit);
+  }
+
   /** An office with the holder's name that was not read. */
   Subject withUnreadName(Subject office, int limit) {
     return subjects.withUnreadName(office, limit);
