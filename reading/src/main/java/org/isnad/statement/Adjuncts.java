@@ -409,7 +409,7 @@ final class Adjuncts {
   /** Whether the words from a token on name an outlet: «لقناة»، «لـ«الغد»»، «لصحيفة». */
   private boolean isMedium(int i) {
     SpeechLexicon.Source source = scene.lexicon.source(scene.token(i));
-    if (source != null && source.kind() == SpeechLexicon.Kind.MEDIA) {
+    if (source != null && source.kind() == SpeechLexicon.Kind.MEDIA && !source.plural()) {
       return true;
     }
     Mention name = scene.name(i);
@@ -453,13 +453,13 @@ final class Adjuncts {
       return;
     }
     boolean medium = Media.is(scene, name) || i > 0 && isMedium(i - 1);
-    if (medium) {
+    if (medium && !scene.lexicon.is("platform", scene.token(name.from()))) {
       relay = Media.subject(scene, name);
     }
   }
 
   private void noteMedium(Quotation quotation) {
-    if (relay == null) {
+    if (relay == null && !scene.lexicon.is("platform", scene.token(quotation.open() + 1))) {
       relay = Media.subject(scene, quotation);
     }
   }

@@ -68,7 +68,9 @@ final class Chains {
       lastSpeaker = name;
     }
     if (draft.relay != null) {
-      carried.put(name, draft.relay);
+      if (!draft.relayPasses) {
+        carried.put(name, draft.relay);
+      }
       return draft.relay;
     }
     return carried.get(name);

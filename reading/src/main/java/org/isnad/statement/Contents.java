@@ -164,14 +164,15 @@ final class Contents {
           return false;
         }
         before.contentTo = trim(draft.regionFrom, before.contentFrom);
-        boolean source = before.attributed && isReporter(before.speaker);
+        boolean source = isReporter(before.speaker);
         if (source && draft.subject != null && !isReporter(draft.subject)) {
           // «وبحسب مراسلنا فقد …، حسب مصدر طبي»
           before.relay = before.speaker;
           before.speaker = draft.subject;
           speakers.correctLast(draft.subject);
-        } else if (before.relay == null && draft.subject != null) {
+        } else if (before.relay == null && draft.subject != null && passesOn(draft.subject)) {
           before.relay = draft.subject;
+          before.relayPasses = true;
         }
         return false;
       }
@@ -185,6 +186,15 @@ final class Contents {
     }
     goOn(draft);
     return true;
+  }
+
+  /** Whether a source named behind somebody's words passed them on: an outlet, or one of its people. */
+  private boolean passesOn(Subject source) {
+    if (isReporter(source)) {
+      return true;
+    }
+    Mention name = scene.name(source.from());
+    return name != null && Media.is(scene, name);
   }
 
   /** An outlet, or its own correspondent. */

@@ -65,6 +65,9 @@ final class Draft {
   /** One who passed the words on, as named beside the cue. */
   @Nullable Subject relay;
 
+  /** Whether the relay is only that of these words, and not of the turn they begin. */
+  boolean relayPasses;
+
   /** The one spoken to, as named beside the cue. */
   @Nullable Subject addressee;
 

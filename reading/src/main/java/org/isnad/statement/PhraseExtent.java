@@ -56,6 +56,7 @@ final class PhraseExtent {
           || scene.lexicon.is("auxiliary", token)
           || scene.lexicon.is("attribution-preposition", token)
           || scene.lexicon.is("told-thing", token) && isWhole(j)
+          || isAsked(head, j)
           || token.form().key().startsWith("ال") && isClosed(head, j)
           || token.key().startsWith("ال")
               && scene.token(head).key().startsWith("ال")
@@ -81,6 +82,14 @@ final class PhraseExtent {
       j--;
     }
     return j;
+  }
+
+  /** «وطالب الاتحاد الحكومة»: one who is asked, behind a noun that has the article. */
+  private boolean isAsked(int head, int j) {
+    return scene.token(j).key().startsWith("ال")
+        && scene.lexicon.is("asked-party", scene.token(j))
+        && scene.token(j - 1).form().key().startsWith("ال")
+        && scene.token(head).form().key().startsWith("ال");
   }
 
   /** «الجانبان أهمية التعاون»: a definite noun or a name takes no noun without the article. */

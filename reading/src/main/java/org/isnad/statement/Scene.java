@@ -208,21 +208,27 @@ final class Scene {
    * -1 if it does not stand there. A name of one word is no such sign: «للوطن».
    */
   int toldHere(int i) {
-    if (outlet.size() < 2 || i + outlet.size() > tokens.size()) {
+    if (outlet.size() < 2) {
       return -1;
     }
     String first = outlet.getFirst();
     String key = token(i).key();
-    boolean article = first.startsWith("ال") && key.equals("لل" + first.substring(2));
-    if (!article && !key.equals("ل" + first)) {
+    String bare = first.startsWith("ال") ? first.substring(2) : first;
+    if (!key.equals("لل" + bare) && !key.equals("ل" + bare)) {
       return -1;
     }
+    int at = i + 1;
     for (int k = 1; k < outlet.size(); k++) {
-      if (!token(i + k).key().equals(outlet.get(k))) {
+      while (at < tokens.size() && token(at).kind() == Token.Kind.QUOTE) {
+        at++;
+      }
+      if (at >= tokens.size() || !token(at).key().equals(outlet.get(k))) {
         return -1;
       }
+      at++;
     }
-    return i + outlet.size();
+    boolean quote = at < tokens.size() && token(at).kind() == Token.Kind.QUOTE && opens(at) == null;
+    return quote ? at + 1 : at;
   }
 
   /** Whether a preposition is joined to the token, so that it is no subject. */

@@ -195,9 +195,13 @@ final class SourcePhrases {
           j++;
         }
         j = behindMedium(behindCircumstances(j, sentence), sentence);
+        j = behindComma(behindCircumstances(j, sentence), sentence);
       }
     }
     Subject source = source(j, sentence);
+    if (source == null && toldAt >= 0 && j < sentence.to()) {
+      source = unlisted(j, sentence);
+    }
     if (source == null) {
       if (toldAt >= 0) {
         elided(i, toldAt, sentence, drafts);
@@ -261,8 +265,11 @@ final class SourcePhrases {
     int k = j;
     while (k < sentence.to() && k < j + 10) {
       var name = scene.name(k);
-      if (name != null && name.kind() == Mention.Kind.PLACE && scene.token(k).form().isGoverned()) {
-        k = name.to();
+      boolean in = scene.token(k).is("في") && k + 1 < sentence.to();
+      var place = in ? scene.name(k + 1) : name;
+      boolean governed = in || scene.token(k).form().isGoverned();
+      if (place != null && place.kind() == Mention.Kind.PLACE && governed) {
+        k = place.to();
       } else if (scene.time(k) != null && name == null) {
         k++;
       } else {
@@ -270,6 +277,10 @@ final class SourcePhrases {
       }
     }
     return k;
+  }
+
+  private int behindComma(int j, Sentence sentence) {
+    return j < sentence.to() && scene.token(j).isComma() ? j + 1 : j;
   }
 
   /** «ما صرح به للإذاعة، الصحفي فلان»: steps over the outlet spoken to. */
@@ -342,6 +353,29 @@ final class SourcePhrases {
       subject = governed(j, sentence);
     }
     return subject;
+  }
+
+  /** «وفق ما أكدته آمرة المطار، ليلى العمري»: whoever stands behind a verb with its object. */
+  private @Nullable Subject unlisted(int j, Sentence sentence) {
+    Token token = scene.token(j);
+    boolean noun =
+        Nouns.at(scene, j)
+            && !token.form().isGoverned()
+            && !scene.lexicon.is("preposition", token)
+            && !scene.lexicon.is("venue-preposition", token);
+    if (!noun) {
+      return null;
+    }
+    int end = end(j, sentence);
+    for (int k = j; k < Math.min(sentence.to(), end + 4); k++) {
+      Mention name = scene.name(k);
+      boolean person = name != null && name.kind() == Mention.Kind.PERSON && !scene.isGoverned(k);
+      if (person && name != null && (k <= end || k == end + 1)) {
+        return subjects.person(name).startingAt(j);
+      }
+    }
+    int close = Math.min(subjects.extent().end(j, sentence.to()), Math.max(end, j + 1));
+    return subjects.worded(j, close, Subject.Gender.UNKNOWN);
   }
 
   /** «وفقاً لمصادر»: a noun phrase with its preposition joined. */

@@ -410,6 +410,9 @@ final class SubjectReader {
       if (name != null) {
         j = name.to();
         end = j;
+        if (j < limit && scene.token(j).isWord() && !scene.token(j).form().isJoined()) {
+          break;
+        }
       } else if (scene.token(j).isWord()
           && !scene.isComplementizer(j)
           && scene.lexicon.cue(scene.token(j)) == null) {

@@ -307,6 +307,7 @@ final class VerbSubjects {
     if (!noun
         || isOblique(from)
         || scene.lexicon.is("pointing", head)
+        || !who && scene.lexicon.is("preposition", head)
         || scene.lexicon.is("adverb", head)) {
       return null;
     }
