@@ -49,7 +49,7 @@ final class Resolver {
       Draft draft = of[i];
       EntityId id = ids.computeIfAbsent(draft, _ -> new EntityId("e" + (ids.size() + 1)));
       Span span = glosses.span(name.from(), name.form(), name.to());
-      draft.seen(words(name, span));
+      draft.seen(glosses.tokens().textOf(span));
       mentions.add(
           new Mention(
               span, name.from(), name.to(), name.kind(), Mention.Form.NAME, id, name.rule()));
@@ -64,13 +64,6 @@ final class Resolver {
         (draft, id) ->
             entities.add(draft.entity(id, lexicon.standings(), whereabouts.spot(draft))));
     return new Mentions(mentions, entities);
-  }
-
-  /** The words of a name, with the article that «للقناة» holds. */
-  private String words(Candidate name, Span span) {
-    String words = glosses.tokens().textOf(span);
-    boolean held = name.form().key().startsWith("ال") && words.startsWith("ل");
-    return held ? "ا" + words : words;
   }
 
   private Draft draft(Candidate name, @Nullable Candidate before, @Nullable Draft draftBefore) {

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Adjuncts {
   private static final int FARTHEST = 60;
   private static final int LONGEST_PHRASE = 22;
-  private static final int LONG_QUOTATION = 5;
 
   private final Scene scene;
   private final CueWord cue;
   private final int limit;
+  private final AdjunctWords words;
   private final int from;
   private int at;
   private @Nullable Span venue;
@@ -34,6 +34,7 @@ final class Adjuncts {
     this.from = from;
     this.at = from;
     this.limit = Math.min(limit, from + FARTHEST);
+    this.words = new AdjunctWords(scene, cue, this.limit);
   }
 
   /** Skips what may be skipped from a token on. */
@@ -105,13 +106,13 @@ final class Adjuncts {
       at = scene.toldHere(at);
       return true;
     }
-    boolean lam = isTo(at);
-    if (isPlatform(at)
+    boolean lam = words.isTo(at);
+    if (words.isPlatform(at)
         || scene.lexicon.is("speaking-adjunct", token)
         || scene.lexicon.is("while", token)) {
       return skipPhrase(at + 1);
     }
-    if (isTongue(at)) {
+    if (words.isTongue(at)) {
       return skipTongue();
     }
     if (token.key().equals("نقلا") && at + 2 < limit && scene.token(at + 1).is("عن")) {
@@ -126,11 +127,14 @@ final class Adjuncts {
     if (toUs || scene.lexicon.is("received", token)) {
       return skipToComma();
     }
-    if (token.isWord() && at + 1 < limit && scene.time(at + 1) != null && isBeforeTime(token)) {
+    if (token.isWord()
+        && at + 1 < limit
+        && scene.time(at + 1) != null
+        && words.isBeforeTime(token)) {
       at++;
       return true;
     }
-    if (scene.lexicon.is("venue-preposition", token) || lam && isMedium(at)) {
+    if (scene.lexicon.is("venue-preposition", token) || lam && words.isMedium(at)) {
       int start = at;
       boolean skipped = skipPhrase(lam ? at : at + 1);
       if (cue.takesObject() && (!skipped || at < limit && scene.token(at).isComma())) {
@@ -146,7 +150,7 @@ final class Adjuncts {
       }
       return skipped;
     }
-    if (token.form().clitics().equals("ب") && isWhere(at)) {
+    if (token.form().clitics().equals("ب") && words.isWhere(at)) {
       return skipPhrase(at + 1);
     }
     if (lam && skipAddressee()) {
@@ -165,33 +169,10 @@ final class Adjuncts {
         && !token.form().isJoined()
         && scene.lexicon.cue(token) == null
         && !scene.lexicon.is("connector", token)
-        && (!cue.takesObject() || at == from + 1 && isApposition(at))) {
+        && (!cue.takesObject() || at == from + 1 && words.isApposition(at))) {
       return skipPhrase(at);
     }
     return false;
-  }
-
-  /** Whether ل stands before a word or name, cut off it or not: «لقناة»، «لسكاي نيوز». */
-  private boolean isTo(int i) {
-    Token token = scene.token(i);
-    boolean name = scene.name(i) != null && scene.isGoverned(i) && token.key().startsWith("ل");
-    return token.form().has('ل') || token.key().equals("ل") || name;
-  }
-
-  /** «كتلة الحزب بالبرلمان»: where the speaker belongs. */
-  private boolean isWhere(int i) {
-    Mention name = scene.name(i) != null ? scene.name(i) : scene.title(i);
-    boolean place = name != null && name.kind() != Mention.Kind.PERSON;
-    return place && !cue.takes(Frame.BI);
-  }
-
-  private boolean isBeforeTime(Token token) {
-    return token.is("في") || token.is("خلال") || token.is("منذ");
-  }
-
-  /** «على لسان متحدثها فلان»: another speaks the words. */
-  private boolean isTongue(int i) {
-    return scene.token(i).is("علي") && i + 2 < limit && scene.token(i + 1).is("لسان");
   }
 
   private boolean skipTongue() {
@@ -241,14 +222,6 @@ final class Adjuncts {
     return false;
   }
 
-  /** «على منصة إكس»، «على صفحته»: where words are put for all to read or hear. */
-  private boolean isPlatform(int i) {
-    if (!scene.token(i).is("علي") || i + 1 >= limit) {
-      return false;
-    }
-    return scene.lexicon.phrase("platform", scene.tokens.list(), i + 1) > 0;
-  }
-
   /** «للصحافيين»، «لوزير الخارجية»: steps over the one spoken to if words or a break follow. */
   private boolean skipAddressee() {
     Subject told = AddresseeReader.read(scene, at, limit);
@@ -266,25 +239,6 @@ final class Adjuncts {
     addressee = addressee == null ? told : addressee;
     at = told.to();
     return true;
-  }
-
-  /** A title or a name, and not the thing said, where an object may follow too. */
-  private boolean isApposition(int i) {
-    return scene.title(i) != null
-        || scene.name(i) != null
-        || scene.lexicon.is("honorific", scene.token(i))
-        || scene.lexicon.source(scene.token(i)) != null && !scene.token(i).key().endsWith("ي")
-        || scene.token(i).key().startsWith("ال") && closes(i);
-  }
-
-  /** Whether another comma ends what begins here soon. */
-  private boolean closes(int i) {
-    for (int k = i + 1; k < limit && k < i + 15; k++) {
-      if (scene.token(k).isComma()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A bracket or a pair of dashes. */
@@ -343,8 +297,8 @@ final class Adjuncts {
       if (quotation != null
           && !token.isComma()
           && i > from
-          && !isThing(i, quotation)
-          && isTitled(i, quotation)
+          && !words.isThing(i, quotation)
+          && words.isTitled(i, quotation)
           && quotation.close() < limit
           && !scene.isNameQuotation(quotation)) {
         // «على هامش ندوة حول "…"»: the title of something, not what is said.
@@ -352,7 +306,7 @@ final class Adjuncts {
         continue;
       }
       boolean object = cue.takesObject() && i > from && token.key().equals("ما");
-      object |= i > from && quotation != null && isThing(i, quotation);
+      object |= i > from && quotation != null && words.isThing(i, quotation);
       object |= i > from && Anonymities.begins(scene, i, limit);
       if (token.isComma() || object || i > from && Frames.begins(scene, cue, i)) {
         if (isVenue && i > from) {
@@ -377,7 +331,7 @@ final class Adjuncts {
         Mention inside = scene.name(quotation.open() + 1);
         if (inside != null && inside.kind() == Mention.Kind.ORGANIZATION) {
           noteMedium(quotation.open(), inside);
-        } else if (isMedium(quotation.open() - 1)) {
+        } else if (words.isMedium(quotation.open() - 1)) {
           noteMedium(quotation);
         }
       } else {
@@ -386,44 +340,6 @@ final class Adjuncts {
       }
     }
     return false;
-  }
-
-  /** «استنكرت النقابة في البلاغ "حملة التشويه"»: quoted words that are the thing said. */
-  private boolean isThing(int i, Quotation quotation) {
-    return cue.takesObject()
-        && quotation.close() - quotation.open() > LONG_QUOTATION
-        && !scene.lexicon.is("title-before", scene.token(i - 1))
-        && !scene.lexicon.is("naming-noun", scene.token(i - 1))
-        && !scene.lexicon.is("titled-noun", scene.token(i - 1));
-  }
-
-  /** Whether a quotation is the title of something and not what is said: «ندوة حول "…"». */
-  private boolean isTitled(int i, Quotation quotation) {
-    Token before = scene.token(i - 1);
-    boolean names =
-        scene.lexicon.is("title-before", before) || scene.lexicon.is("naming-noun", before);
-    boolean brief = quotation.close() - quotation.open() < 8;
-    return names || brief && before.isWord() && scene.time(i - 1) == null;
-  }
-
-  /** Whether the words from a token on name an outlet: «لقناة»، «لـ«الغد»»، «لصحيفة». */
-  private boolean isMedium(int i) {
-    SpeechLexicon.Source source = scene.lexicon.source(scene.token(i));
-    if (source != null && source.kind() == SpeechLexicon.Kind.MEDIA && !source.plural()) {
-      return true;
-    }
-    Mention name = scene.name(i);
-    if (name != null && name.kind() == Mention.Kind.ORGANIZATION) {
-      return Media.is(scene, name);
-    }
-    boolean bare = scene.token(i).key().equals("ل") || scene.token(i).key().equals("لـ");
-    if (!bare || i + 1 >= limit) {
-      return false;
-    }
-    Mention next = scene.opens(i + 1) != null ? scene.name(i + 2) : scene.name(i + 1);
-    boolean body = next != null && scene.lexicon.source(scene.token(next.from())) != null;
-    // «الأمين العام لـ«حزب الله»»: a body whose head says that it is no outlet.
-    return next == null ? scene.opens(i + 1) != null : !body || Media.is(scene, next);
   }
 
   /** «لموقع إخباري ألماني»: an outlet that is not named. */
@@ -452,7 +368,7 @@ final class Adjuncts {
     if (relay != null || name.kind() == Mention.Kind.PERSON || name.kind() == Mention.Kind.PLACE) {
       return;
     }
-    boolean medium = Media.is(scene, name) || i > 0 && isMedium(i - 1);
+    boolean medium = Media.is(scene, name) || i > 0 && words.isMedium(i - 1);
     if (medium && !scene.lexicon.is("platform", scene.token(name.from()))) {
       relay = Media.subject(scene, name);
     }

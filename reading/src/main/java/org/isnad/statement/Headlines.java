@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Headlines {
   private final Scene scene;
-  private final Anaphora anaphora;
+  private final Callings callings;
 
-  Headlines(Scene scene, Anaphora anaphora) {
+  Headlines(Scene scene, Callings callings) {
     this.scene = scene;
-    this.anaphora = anaphora;
+    this.callings = callings;
   }
 
   /** Gives the unnamed speakers of headlines the names they have in the paragraphs. */
@@ -33,7 +33,7 @@ final class Headlines {
       if (speaker == null || !isHeadline(draft)) {
         continue;
       }
-      @Nullable Subject named = anaphora.sameOffice(first, speaker);
+      @Nullable Subject named = callings.sameOffice(first, speaker);
       if (named != null) {
         draft.speaker = named.at(speaker);
       }

@@ -1,6 +1,5 @@
 package org.isnad.statement;
 
-import org.isnad.mention.Entity;
 import org.isnad.mention.Mention;
 import org.isnad.text.Span;
 import org.isnad.token.Quotation;
@@ -38,22 +37,13 @@ final class Media {
 
   /** The outlet of a name as one who passes words on. */
   static Subject subject(Scene scene, Mention name) {
-    String text = scene.entity(name.entity()).map(Entity::name).orElse(words(scene, name));
+    String text = scene.nameOf(name);
     SpeechLexicon.Source head = scene.lexicon.source(scene.token(name.from()));
-    return new Subject(
-        name.from(),
+    return Subject.named(
+        name,
         name.to(),
-        name.span(),
-        name.entity(),
         text,
-        Speaker.Kind.NAMED,
-        head == null ? Subject.Gender.UNKNOWN : Subject.Gender.of(head.feminine()),
-        false);
-  }
-
-  /** The words of a mention, with the article that «للوكالة» holds. */
-  private static String words(Scene scene, Mention name) {
-    return words(scene, name.from(), name.span());
+        head == null ? Subject.Gender.UNKNOWN : Subject.Gender.of(head.feminine()));
   }
 
   /** The words of a span that begins with a token, with the article that «للقناة» holds. */
@@ -69,12 +59,11 @@ final class Media {
       return null;
     }
     Span span = scene.span(quotation.open() + 1, quotation.close());
-    return new Subject(
+    return Subject.told(
+        scene,
         quotation.open(),
         quotation.close() + 1,
         span,
-        null,
-        scene.tokens.textOf(span),
         Speaker.Kind.NAMED,
         Subject.Gender.UNKNOWN,
         false);

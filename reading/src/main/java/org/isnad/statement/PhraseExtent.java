@@ -166,12 +166,11 @@ final class PhraseExtent {
       end++;
     }
     Span span = new Span(described.span().start(), scene.token(end - 1).span().end());
-    return new Subject(
+    return Subject.told(
+        scene,
         described.from(),
         end,
         span,
-        null,
-        scene.tokens.textOf(span),
         described.kind(),
         described.gender(),
         described.plural());

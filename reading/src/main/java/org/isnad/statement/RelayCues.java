@@ -1,5 +1,6 @@
 package org.isnad.statement;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.isnad.text.RuleId;
 import org.isnad.token.Sentence;
@@ -13,16 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class RelayCues {
   private static final RuleId RULE = RuleId.of("statement.relay");
   private static final CueWord SAID =
-      new CueWord(
-          "relay",
-          "نقل",
-          java.util.EnumSet.of(Frame.INNA, Frame.QUOTE),
-          Statement.Act.ASSERT,
-          java.util.Set.of(),
-          CueWord.Taken.PLAINLY,
-          CueWord.Negated.UNSAYS,
-          new org.isnad.language.Conjugation.Form(
-              "", org.isnad.language.Conjugation.Tense.PERFECT, false, false, false));
+      CueWord.saying("relay", "نقل", EnumSet.of(Frame.INNA, Frame.QUOTE));
 
   private final Scene scene;
   private final SubjectReader subjects;
@@ -211,14 +203,7 @@ final class RelayCues {
     }
     int end = Math.min(subjects.extent().end(from, to), to);
     var span = scene.span(from, end);
-    return new Subject(
-        from,
-        end,
-        span,
-        null,
-        scene.tokens.textOf(span),
-        Speaker.Kind.UNNAMED,
-        Subject.Gender.UNKNOWN,
-        false);
+    return Subject.told(
+        scene, from, end, span, Speaker.Kind.UNNAMED, Subject.Gender.UNKNOWN, false);
   }
 }

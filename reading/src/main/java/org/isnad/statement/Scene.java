@@ -106,6 +106,17 @@ final class Scene {
     return id == null ? Optional.empty() : Optional.ofNullable(entities.get(id));
   }
 
+  /** The name of whom a mention means, with the article that «للقناة» holds. */
+  String nameOf(Mention mention) {
+    String name = entity(mention.entity()).map(Entity::name).orElse(tokens.textOf(mention.span()));
+    String key = token(mention.from()).form().key();
+    boolean held =
+        key.startsWith("ال")
+            && name.startsWith("ل")
+            && lexicon.fold(name).startsWith("ل" + key.substring(2));
+    return held ? "ا" + name : name;
+  }
+
   /** Whether a token is إنّ or أنّ, alone or with a pronoun, also after ب: «بأنه». */
   boolean isComplementizer(int i) {
     Token token = tokens.get(i);

@@ -32,7 +32,7 @@ final class Speakers {
 
   /** Gives the speakers of headlines the names they have below. */
   void settleHeadlines(List<Draft> drafts) {
-    new Headlines(scene, anaphora).settle(drafts);
+    new Headlines(scene, anaphora.callings()).settle(drafts);
   }
 
   /** Settles the speaker of a draft; those before it in its sentence are settled. */
@@ -148,6 +148,13 @@ final class Speakers {
   private @Nullable Subject inside(Draft draft, Draft parent) {
     int last = Math.min(draft.cueAt, parent.contentFrom + 4);
     for (int k = parent.contentFrom; k < last; k++) {
+      Subject outer = parent.speaker;
+      String key = scene.token(k).key();
+      boolean own = scene.isComplementizer(k) && (key.endsWith("ه") || key.endsWith("ها"));
+      if (own && draft.cueAt - k <= 3 && outer != null && Contents.agrees(draft, outer)) {
+        // «أشار إلى أنه قد طلب»
+        return outer;
+      }
       Subject subject = subjects.read(k, draft.cueAt);
       if (subject != null) {
         boolean fits = doers.isSpeaking(subject) && Contents.agrees(draft, subject);

@@ -51,8 +51,8 @@ final class VerbReading {
     this.sentence = sentence;
     this.verb = verb;
     this.limit = sentence.to();
-    Subject antecedent = speakers.antecedent(verb, cue, sentence);
-    adjacent = antecedent != null ? antecedent : speakers.adjacent(verb, cue, sentence);
+    Subject antecedent = speakers.ahead().antecedent(verb, cue, sentence);
+    adjacent = antecedent != null ? antecedent : speakers.ahead().adjacent(verb, cue, sentence);
     Subject after = adjacent == null ? speakers.after(verb + 1, cue, limit) : null;
     object = after != null && speakers.isReallyObject(after, cue, verb, limit);
     if (object) {
