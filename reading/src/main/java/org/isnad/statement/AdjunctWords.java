@@ -18,6 +18,11 @@ final class AdjunctWords {
     this.limit = limit;
   }
 
+  /** Whether the words said begin at a token. */
+  boolean leads(int i) {
+    return Frames.begins(scene, cue, i);
+  }
+
   /** Whether ل stands before a word or name, cut off it or not: «لقناة»، «لسكاي نيوز». */
   boolean isTo(int i) {
     Token token = scene.token(i);

@@ -25,6 +25,7 @@ final class Adjuncts {
   private @Nullable Span venue;
   private @Nullable Timex time;
   private @Nullable Subject relay;
+  private boolean relayPasses;
   private @Nullable Subject addressee;
   private @Nullable Span anonymityReason;
 
@@ -35,6 +36,14 @@ final class Adjuncts {
     this.at = from;
     this.limit = Math.min(limit, from + FARTHEST);
     this.words = new AdjunctWords(scene, cue, this.limit);
+  }
+
+  /** «وقال شهود للجزيرة إن» on a page of «الجزيرة نت»: its first word, right before the words. */
+  private int briefly(int i) {
+    boolean alone = scene.isToldBriefly(i) && i + 1 < limit;
+    boolean leads =
+        alone && (words.leads(i + 1) || scene.token(i + 1).isComma() || scene.time(i + 1) != null);
+    return leads ? i + 1 : -1;
   }
 
   /** Skips what may be skipped from a token on. */
@@ -63,6 +72,11 @@ final class Adjuncts {
     return relay;
   }
 
+  /** Whether the relay is only that of these words. */
+  boolean relayPasses() {
+    return relayPasses;
+  }
+
   /** The one spoken to: «قال للصحافيين». */
   @Nullable Subject addressee() {
     return addressee;
@@ -79,6 +93,9 @@ final class Adjuncts {
     }
     Token token = scene.token(at);
     boolean afterComma = scene.token(at - 1).isComma();
+    if (scene.lexicon.is("while", token)) {
+      return skipPhrase(at + 1);
+    }
     if (token.isComma() || scene.lexicon.is("adverb", token)) {
       at++;
       return true;
@@ -102,14 +119,14 @@ final class Adjuncts {
     if (scene.lexicon.is("relative", token)) {
       return afterComma && skipToComma() || skipPhrase(at + 1);
     }
-    if (scene.toldHere(at) > 0) {
-      at = scene.toldHere(at);
+    int here = scene.toldHere(at) > 0 ? scene.toldHere(at) : briefly(at);
+    if (here > 0) {
+      relay = relay != null ? relay : Subject.outlet(scene, at, here);
+      at = here;
       return true;
     }
     boolean lam = words.isTo(at);
-    if (words.isPlatform(at)
-        || scene.lexicon.is("speaking-adjunct", token)
-        || scene.lexicon.is("while", token)) {
+    if (words.isPlatform(at) || scene.lexicon.is("speaking-adjunct", token)) {
       return skipPhrase(at + 1);
     }
     if (words.isTongue(at)) {
@@ -121,6 +138,13 @@ final class Adjuncts {
       return source != null;
     }
     if (scene.lexicon.is("attribution-preposition", token) && at + 1 < limit) {
+      boolean told = scene.token(at + 1).is("ما") && at + 3 < limit;
+      Subject medium = told ? new SubjectReader(scene).read(at + 3, limit) : null;
+      if (relay == null && medium != null && Media.isReporter(scene, medium)) {
+        // «وزعم الجيش، بحسب ما أوردت إذاعته، أن»
+        relay = medium;
+        relayPasses = true;
+      }
       return scene.token(at + 1).is("ما") && skipToClause();
     }
     boolean toUs = afterComma && at + 1 < limit && scene.lexicon.is("to-us", scene.token(at + 1));
@@ -248,6 +272,13 @@ final class Adjuncts {
         at = i + 1;
         return true;
       }
+      boolean venueNoun =
+          scene.lexicon.is("venue-noun", scene.token(at + 1))
+              || at + 2 < limit && scene.lexicon.is("venue-noun", scene.token(at + 2));
+      if (relay == null && venueNoun) {
+        // «-في تصريحات لوسائل إعلام محلية-»
+        relay = Media.described(scene, i, limit);
+      }
     }
     return false;
   }
@@ -336,6 +367,9 @@ final class Adjuncts {
         }
       } else {
         time = time == null ? scene.time(i) : time;
+        if (relay == null && scene.covering(i) == null) {
+          relay = Media.described(scene, i, limit);
+        }
         i++;
       }
     }

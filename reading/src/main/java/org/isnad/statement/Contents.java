@@ -195,6 +195,10 @@ final class Contents {
           && (headed || Media.is(scene, name))) {
         return Media.subject(scene, name);
       }
+      Subject told = Media.described(scene, i, to);
+      if (told != null) {
+        return told;
+      }
     }
     return null;
   }

@@ -65,6 +65,21 @@ final class Doers {
     return noun || !token.isWord() ? limit : k;
   }
 
+  /** Where a sentence begins behind a phrase that opens it: «وخلال مناقشة البيان، عقّب الوزير». */
+  private int begins(Sentence sentence, int limit) {
+    int k = sentence.from();
+    Token token = scene.token(k);
+    boolean opening =
+        scene.lexicon.is("venue-preposition", token)
+            && scene.lexicon.phrase("connector", scene.tokens.list(), k) == 0;
+    for (int c = k + 1; opening && c < limit && c < k + 20; c++) {
+      if (scene.token(c).isComma()) {
+        return c + 1;
+      }
+    }
+    return k;
+  }
+
   private int comma(int from, int limit) {
     for (int k = from; k < limit && k < from + 6; k++) {
       if (scene.token(k).isComma()) {
@@ -76,10 +91,11 @@ final class Doers {
 
   /** The one with whom the sentence begins, as the doer of its verb: «واضطر فلان …، لافتاً إلى». */
   @Nullable Subject of(Draft draft, Sentence sentence) {
-    int last = Math.min(draft.cueAt, sentence.from() + 6);
-    for (int k = sentence.from(); k < last; k++) {
+    int from = begins(sentence, draft.cueAt);
+    int last = Math.min(draft.cueAt, from + 6);
+    for (int k = from; k < last; k++) {
       Subject subject = subjects.read(k, draft.cueAt);
-      boolean first = k <= sentence.from() + 2 && subject != null;
+      boolean first = k <= from + 2 && subject != null;
       boolean touches = subject != null && subject.to() == draft.cueAt;
       if (subject != null
           && (touches || isFree(k, sentence))

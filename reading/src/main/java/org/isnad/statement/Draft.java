@@ -65,6 +65,12 @@ final class Draft {
   /** One who passed the words on, as named beside the cue. */
   @Nullable Subject relay;
 
+  /** Whether whoever spoke before passed the words on: «وأفاد مراسلنا بأن …، ونقل عن طبيب أن». */
+  boolean passedOn;
+
+  /** Whether the page's own correspondent says it. */
+  boolean reported;
+
   /** Whether the relay is only that of these words, and not of the turn they begin. */
   boolean relayPasses;
 

@@ -3,6 +3,7 @@ package org.isnad.statement;
 import java.util.EnumSet;
 import java.util.List;
 import org.isnad.text.RuleId;
+import org.isnad.token.Quotation;
 import org.isnad.token.Sentence;
 import org.isnad.token.Token;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelayCues {
   private static final RuleId RULE = RuleId.of("statement.relay");
+
+  /** «نقلت «وام» عن»: the most tokens of a bearer's name in marks. */
+  private static final int LONGEST_QUOTED = 6;
+
+  /** The most words between an office and the noun of saying. */
+  private static final int LONGEST = 10;
+
   private static final CueWord SAID =
       CueWord.saying("relay", "نقل", EnumSet.of(Frame.INNA, Frame.QUOTE));
 
@@ -49,6 +57,12 @@ final class RelayCues {
     int limit = sentence.to();
     Subject bearer = subjects.read(i + 1, limit);
     int j = bearer == null ? i + 1 : bearer.to();
+    if (bearer == null && i + 1 < limit) {
+      Quotation quotation = scene.opens(i + 1);
+      boolean name = quotation != null && quotation.close() - quotation.open() <= LONGEST_QUOTED;
+      bearer = name && quotation != null ? Media.subject(scene, quotation) : null;
+      j = bearer == null ? j : bearer.to();
+    }
     if (bearer == null) {
       bearer = bearerBefore(i, sentence);
     }
@@ -99,6 +113,7 @@ final class RelayCues {
       Subject named = nameBefore(speaker.to(), end);
       speaker = named != null ? named.startingAt(speaker.from()) : speaker;
       speaker = subjects.withUnreadName(speaker, end);
+      speaker = speaker.entity() == null ? whole(speaker, end) : speaker;
     }
     if (speaker == null) {
       speaker = worded(preposition + 1, end);
@@ -110,6 +125,7 @@ final class RelayCues {
     if (draft != null) {
       draft.subject = speaker;
       draft.relay = bearer;
+      draft.passedOn = bearer == null && !relay.form().feminine();
       Adjuncts adjuncts = Adjuncts.skip(scene, SAID, from, limit);
       draft.venue = adjuncts.venue();
       draft.time = adjuncts.time();
@@ -163,6 +179,21 @@ final class RelayCues {
       draft.contentTo = quotation.close() + 1;
     }
     return draft;
+  }
+
+  /** «عن المسؤول عن المسح سوارنا راو قوله»: a description up to the noun of saying. */
+  private Subject whole(Subject speaker, int end) {
+    boolean official = scene.title(speaker.from()) != null;
+    for (int k = speaker.to(); official && k < end && k < speaker.to() + LONGEST; k++) {
+      if (scene.lexicon.is("said-noun", scene.token(k))) {
+        return subjects.extent().cut(speaker, k);
+      }
+      boolean word = scene.token(k).isWord() && scene.time(k) == null && !scene.isComplementizer(k);
+      if (!word || scene.lexicon.is("venue-preposition", scene.token(k)) && k > speaker.to()) {
+        return speaker;
+      }
+    }
+    return speaker;
   }
 
   /** «عن المسؤول عن المسح سوارنا راو قوله»: a person's name that closes a description. */

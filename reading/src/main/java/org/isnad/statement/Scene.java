@@ -242,6 +242,23 @@ final class Scene {
     return quote ? at + 1 : at;
   }
 
+  /** The page's own outlet; empty if it is not known. */
+  String outlet() {
+    String name = article.source().outlet();
+    return name == null ? "" : name;
+  }
+
+  /** Whether a token is ل and the first word of the page's own outlet: «للجزيرة». */
+  boolean isToldBriefly(int i) {
+    if (outlet.isEmpty()) {
+      return false;
+    }
+    String first = outlet.getFirst();
+    String bare = first.startsWith("ال") ? first.substring(2) : first;
+    String key = token(i).key();
+    return bare.length() > 2 && (key.equals("لل" + bare) || key.equals("ل" + first));
+  }
+
   /** Whether a preposition is joined to the token, so that it is no subject. */
   boolean isGoverned(int i) {
     Mention mention = name(i) != null ? name(i) : title(i);

@@ -30,6 +30,11 @@ final class Speakers {
     turns.correctLast(speaker);
   }
 
+  private boolean isCorrespondent(Subject speaker) {
+    SpeechLexicon.Source noun = scene.lexicon.source(scene.token(speaker.from()));
+    return noun != null && noun.id().startsWith("correspondent");
+  }
+
   /** Gives the speakers of headlines the names they have below. */
   void settleHeadlines(List<Draft> drafts) {
     new Headlines(scene, anaphora.callings()).settle(drafts);
@@ -38,6 +43,10 @@ final class Speakers {
   /** Settles the speaker of a draft; those before it in its sentence are settled. */
   void settle(Draft draft, List<Draft> before, Sentence sentence) {
     Subject speaker = draft.subject;
+    Turns.Turn last = turns.last();
+    if (draft.passedOn && last != null && last.block() == sentence.block()) {
+      draft.relay = Media.isReporter(scene, last.subject()) ? last.subject() : null;
+    }
     if (draft.relay != null) {
       draft.relay = known(draft.relay);
     }
@@ -51,6 +60,7 @@ final class Speakers {
       speaker = carried == null ? null : known(carried);
     }
     draft.speaker = speaker;
+    draft.reported = speaker != null && isCorrespondent(speaker);
     if (speaker != null && draft.parent == null) {
       turns.add(speaker, sentence.block(), draft.cueAt);
     }

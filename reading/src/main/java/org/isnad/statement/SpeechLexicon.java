@@ -297,6 +297,12 @@ final class SpeechLexicon {
     return folding.fold(text);
   }
 
+  /** Whether a folded word is a noun for an outlet: «صحيفة». */
+  boolean isMediaNoun(String key) {
+    Source source = sources.get(key);
+    return source != null && source.kind() == Kind.MEDIA;
+  }
+
   /** Whether two names are of one known outlet or agency. */
   boolean isSameMedium(String one, String other) {
     String id = media.get(folding.fold(one));

@@ -49,6 +49,13 @@ record Subject(
     return new Subject(from, to, span, null, scene.tokens.textOf(span), kind, gender, plural);
   }
 
+  /** The outlet of the page, to which the words were told. */
+  static Subject outlet(Scene scene, int from, int to) {
+    Span span = scene.span(from, to);
+    return new Subject(
+        from, to, span, null, scene.outlet(), Speaker.Kind.NAMED, Gender.UNKNOWN, false);
+  }
+
   /** One who is told of by a mention: a name, or a title whose holder is known. */
   static Subject named(Mention mention, int to, String name, Gender gender) {
     return new Subject(

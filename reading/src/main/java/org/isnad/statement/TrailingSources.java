@@ -4,7 +4,6 @@ import java.util.List;
 import org.isnad.mention.Mention;
 import org.isnad.token.Sentence;
 import org.isnad.token.Token;
-import org.jspecify.annotations.Nullable;
 
 /** Settles sources named behind other words: «…، بحسب فلان»، «…، نقلاً عن مسؤول». */
 final class TrailingSources {
@@ -42,8 +41,8 @@ final class TrailingSources {
           return false;
         }
         before.contentTo = Contents.trim(scene, draft.regionFrom, before.contentFrom);
-        boolean source = isReporter(before.speaker);
-        if (source && draft.subject != null && !isReporter(draft.subject)) {
+        boolean source = Media.isReporter(scene, before.speaker);
+        if (source && draft.subject != null && !Media.isReporter(scene, draft.subject)) {
           // «وبحسب مراسلنا فقد …، حسب مصدر طبي»
           before.relay = before.speaker;
           before.speaker = draft.subject;
@@ -70,21 +69,11 @@ final class TrailingSources {
    * Whether a source named behind somebody's words passed them on: an outlet, or one of its people.
    */
   boolean passesOn(Subject source) {
-    if (isReporter(source)) {
+    if (Media.isReporter(scene, source)) {
       return true;
     }
     Mention name = scene.name(source.from());
     return name != null && Media.is(scene, name);
-  }
-
-  /** An outlet, or its own correspondent. */
-  boolean isReporter(@Nullable Subject speaker) {
-    if (speaker == null) {
-      return false;
-    }
-    SpeechLexicon.Source noun = scene.lexicon.source(scene.token(speaker.from()));
-    return noun != null
-        && (noun.kind() == SpeechLexicon.Kind.MEDIA || noun.id().startsWith("correspondent"));
   }
 
   /** «أوردت الوكالة، نقلاً عن»: a verb of saying and its speaker, and nothing said. */

@@ -26,17 +26,43 @@ final class UnreadNames {
     if (!open || title == null || title.kind() != Mention.Kind.ROLE) {
       return office;
     }
-    int end = office.to();
-    while (end < limit && end < office.to() + LONGEST && isBare(end, office.to())) {
+    int first = complement(office.to(), limit);
+    int end = first;
+    while (end < limit && end < first + LONGEST && isBare(end, first)) {
       end++;
     }
     boolean ends = end >= limit || !scene.token(end).isWord() || isClosing(end);
-    if (!ends || end - office.to() < 2) {
+    if (!ends || end - first < 2) {
       return office;
     }
     Span span = scene.span(office.from(), end);
     return Subject.told(
         scene, office.from(), end, span, Speaker.Kind.NAMED, office.gender(), false);
+  }
+
+  /** Steps over where an office is held: «مديرة المكتب في المقاطعة». */
+  private int complement(int from, int limit) {
+    int j = from;
+    while (j < limit && j < from + LONGEST) {
+      Mention name = scene.name(j);
+      Token token = scene.token(j);
+      boolean at = token.is("في") || token.is("من") || token.is("لدى") || token.is("باسم");
+      boolean definite = token.form().key().startsWith("ال") && scene.time(j) == null;
+      boolean next =
+          at
+              && j + 1 < limit
+              && scene.time(j + 1) == null
+              && !scene.lexicon.is("venue-noun", scene.token(j + 1))
+              && (scene.token(j + 1).key().startsWith("ال") || scene.name(j + 1) != null);
+      if (name != null && name.kind() != Mention.Kind.PERSON) {
+        j = name.to();
+      } else if (next || definite) {
+        j++;
+      } else {
+        break;
+      }
+    }
+    return j;
   }
 
   /** A word without a preposition, of no list, that may be part of a name. */

@@ -46,12 +46,46 @@ final class VerbCues {
       }
       if (draft != null) {
         draft.regionFrom = Regions.start(scene, draft.regionFrom, sentence);
+        if (draft.relay == null) {
+          before(draft, sentence);
+        }
         for (int k = draft.regionFrom; k < draft.contentFrom && draft.time == null; k++) {
           draft.time = scene.time(k);
         }
         drafts.add(draft);
       }
     }
+  }
+
+  /** «وفي تصريح لإذاعة «الغد»، دعت النائبة إلى»: an outlet told, before the verb. */
+  private void before(Draft draft, Sentence sentence) {
+    CueWord cue = scene.lexicon.cue(scene.token(draft.cueAt));
+    int from = sentence.from();
+    int words = scene.lexicon.phrase("connector", scene.tokens.list(), from);
+    from += words;
+    while (from < draft.regionFrom && scene.token(from).isComma()) {
+      from++;
+    }
+    boolean venue =
+        cue != null
+            && from + 2 < draft.regionFrom
+            && scene.lexicon.is("venue-preposition", scene.token(from))
+            && scene.lexicon.is("venue-noun", scene.token(from + 1));
+    int comma = venue ? comma(from, draft.regionFrom) : -1;
+    if (comma > 0 && cue != null && comma + 1 >= draft.regionFrom - 1) {
+      Adjuncts adjuncts = Adjuncts.skip(scene, cue, from, comma);
+      draft.relay = adjuncts.relay();
+      draft.venue = draft.venue == null ? adjuncts.venue() : draft.venue;
+    }
+  }
+
+  private int comma(int from, int to) {
+    for (int k = Math.min(to, scene.tokens.size() - 1); k > from; k--) {
+      if (scene.token(k).isComma()) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   private @Nullable Draft plain(int i, Sentence sentence) {

@@ -47,6 +47,7 @@ final class VerbDrafts {
     draft.venue = adjuncts.venue();
     draft.time = adjuncts.time();
     draft.relay = adjuncts.relay();
+    draft.relayPasses = adjuncts.relayPasses();
     draft.anonymityReason = adjuncts.anonymityReason();
     if (draft.addressee == null) {
       draft.addressee = adjuncts.addressee();
