@@ -126,6 +126,10 @@ final class Adjuncts {
       return true;
     }
     boolean lam = words.isTo(at);
+    if (scene.lexicon.is("amounting", token)) {
+      // «العمال البالغ عددهم 300 بـ»
+      return skipPhrase(at + 1);
+    }
     if (words.isPlatform(at) || scene.lexicon.is("speaking-adjunct", token)) {
       return skipPhrase(at + 1);
     }

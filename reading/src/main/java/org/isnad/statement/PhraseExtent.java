@@ -57,6 +57,7 @@ final class PhraseExtent {
           || scene.lexicon.is("attribution-preposition", token)
           || scene.lexicon.is("told-thing", token) && isWhole(j)
           || isAsked(head, j)
+          || scene.lexicon.is("amounting", token)
           || token.form().key().startsWith("ال") && isClosed(head, j)
           || token.key().startsWith("ال")
               && scene.token(head).key().startsWith("ال")

@@ -105,7 +105,7 @@ final class VerbReading {
    * all that belongs to it.
    */
   private void behindOffice() {
-    boolean person = subject != null && subject.entity() != null;
+    boolean person = subject != null && speakers.isPerson(subject);
     if (!person || subject == null || frame != null && frame != Frame.NP) {
       return;
     }

@@ -120,6 +120,14 @@ final class VerbSubjects {
         whole.plural());
   }
 
+  /** Whether a speaker is a person with a name. */
+  boolean isPerson(Subject speaker) {
+    return scene
+        .entity(speaker.entity())
+        .map(entity -> entity.kind() == Mention.Kind.PERSON)
+        .orElse(false);
+  }
+
   /** Where the noun of an office stands just behind a speaker's name; -1 if none does. */
   int officeBehind(Subject person, int limit) {
     int first = scene.tokens.indexAt(person.span().end());
