@@ -19,6 +19,8 @@ final class Datelines {
 
   private static final int LONGEST_SIGN_OFF = 60;
   private static final String SOURCE = "المصدر";
+  private static final String ON = "في";
+  private static final String QUOTES = "«»\"“”";
   private static final String MARKS = "-–—ـ/|:()،,+•[]\\*.؛";
   private static final String DASHES = "-–—ـ:";
 
@@ -95,7 +97,16 @@ final class Datelines {
     }
 
     private List<String> texts(Kind kind) {
-      return parts.stream().filter(p -> p.kind() == kind).map(Part::text).toList();
+      return parts.stream().filter(p -> p.kind() == kind).map(p -> bare(p.text())).toList();
+    }
+
+    /** A name without the quotation marks around it. */
+    private static String bare(String name) {
+      boolean quoted =
+          name.length() > 2
+              && QUOTES.indexOf(name.charAt(0)) >= 0
+              && QUOTES.indexOf(name.charAt(name.length() - 1)) >= 0;
+      return quoted ? name.substring(1, name.length() - 1) : name;
     }
 
     boolean has(Kind kind) {
@@ -193,7 +204,7 @@ final class Datelines {
     }
     // A word with a dash of its own, «الوطن-القاهرة», goes on.
     boolean spaced = after < text.length() && after - end > 1;
-    if (!closing || !spaced) {
+    if (!(closing || isSigned(text, end, parts)) || !spaced) {
       return false;
     }
     boolean named =
@@ -201,6 +212,17 @@ final class Datelines {
     boolean colon = text.substring(end, after).indexOf(':') >= 0;
     boolean placed = last == Kind.PLACE && (parts.size() > 1 || !colon);
     return named || placed;
+  }
+
+  /**
+   * «مسقط في 15 أكتوبر / العمانية /»، «القدس 12 مارس (شينخوا)»: an agency in slashes or brackets.
+   */
+  private static boolean isSigned(String text, int end, List<Part> parts) {
+    char mark = end < text.length() ? text.charAt(end) : ' ';
+    return parts.size() > 1
+        && parts.getLast().kind() == Kind.AGENCY
+        && parts.getFirst().kind() == Kind.PLACE
+        && (mark == '/' || mark == ')');
   }
 
   /** The sign-off that ends a paragraph after its last full stop: «… إيجابية. (أ ف ب)». */
@@ -342,6 +364,11 @@ final class Datelines {
     List<Part> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
+      if (at > 0 && at + 1 < words.size() && words.get(at).equals(ON)) {
+        // «أبوظبي في 12 مارس»
+        at++;
+        continue;
+      }
       int to = words.size();
       Part part = null;
       while (to > at && part == null) {

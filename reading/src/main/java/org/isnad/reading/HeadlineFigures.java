@@ -18,8 +18,9 @@ import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a figure of a headline the one who gives it in the paragraphs: «5 قتلى في هجوم» is the
- * words of the official who says so below. If two give it, the headline's stays without one.
+ * Gives a figure of a headline, of a caption or of the first paragraph the one who gives it in the
+ * paragraphs below: «5 قتلى في هجوم» is the words of the official who says so there. If two give
+ * it, it stays without one.
  */
 final class HeadlineFigures {
   private final Folding folding;
@@ -43,13 +44,13 @@ final class HeadlineFigures {
   List<AssertedFigure> settle(List<AssertedFigure> figures, Article article) {
     Map<Key, List<AssertedFigure>> told = new HashMap<>();
     for (AssertedFigure figure : figures) {
-      if (figure.by() != null && !isHeadline(article, figure.figure().span())) {
+      if (figure.by() != null) {
         told.computeIfAbsent(Key.of(figure.figure()), _ -> new ArrayList<>()).add(figure);
       }
     }
     List<AssertedFigure> settled = new ArrayList<>(figures.size());
     for (AssertedFigure figure : figures) {
-      boolean open = figure.by() == null && isHeadline(article, figure.figure().span());
+      boolean open = figure.by() == null && isTop(figure.figure().span(), article);
       Optional<Speaker> by = open ? only(figure, told, article.text()) : Optional.empty();
       settled.add(
           by.isPresent() ? new AssertedFigure(figure.figure(), by.get(), figure.time()) : figure);
@@ -57,10 +58,20 @@ final class HeadlineFigures {
     return settled;
   }
 
-  private static boolean isHeadline(Article article, Span span) {
+  /** Whether a figure stands in the headline, a caption or the first paragraph. */
+  private static boolean isTop(Span span, Article article) {
     for (Block block : article.blocks()) {
-      if (block.span().contains(span)) {
-        return block.role() == Block.Role.HEADLINE;
+      boolean within = block.span().contains(span);
+      switch (block.role()) {
+        case HEADLINE, CAPTION -> {
+          if (within) {
+            return true;
+          }
+        }
+        case PARAGRAPH -> {
+          return within;
+        }
+        case CREDIT, HEADING, QUOTE, LIST, BYLINE -> {}
       }
     }
     return false;

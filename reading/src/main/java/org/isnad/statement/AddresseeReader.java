@@ -42,15 +42,8 @@ final class AddresseeReader {
       end++;
     }
     Span span = new Span(stemStart(scene.token(head)), scene.token(end - 1).span().end());
-    return new Subject(
-        head,
-        end,
-        span,
-        null,
-        scene.tokens.textOf(span),
-        Speaker.Kind.COLLECTIVE,
-        Subject.Gender.UNKNOWN,
-        false);
+    return Subject.told(
+        scene, head, end, span, Speaker.Kind.COLLECTIVE, Subject.Gender.UNKNOWN, false);
   }
 
   private static boolean isAdjective(Scene scene, int i) {
@@ -67,15 +60,7 @@ final class AddresseeReader {
             .entity(mention.entity())
             .map(Entity::name)
             .orElse(scene.tokens.textOf(mention.span()));
-    return new Subject(
-        mention.from(),
-        mention.to(),
-        mention.span(),
-        mention.entity(),
-        name,
-        Speaker.Kind.NAMED,
-        Subject.Gender.UNKNOWN,
-        false);
+    return Subject.named(mention, mention.to(), name, Subject.Gender.UNKNOWN);
   }
 
   /** Where the word begins behind its ل. */

@@ -15,16 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class Adjuncts {
   private static final int FARTHEST = 60;
   private static final int LONGEST_PHRASE = 22;
-  private static final int LONG_QUOTATION = 5;
 
   private final Scene scene;
   private final CueWord cue;
   private final int limit;
+  private final AdjunctWords words;
   private final int from;
   private int at;
   private @Nullable Span venue;
   private @Nullable Timex time;
   private @Nullable Subject relay;
+  private boolean relayPasses;
   private @Nullable Subject addressee;
   private @Nullable Span anonymityReason;
 
@@ -34,6 +35,15 @@ final class Adjuncts {
     this.from = from;
     this.at = from;
     this.limit = Math.min(limit, from + FARTHEST);
+    this.words = new AdjunctWords(scene, cue, this.limit);
+  }
+
+  /** «وقال شهود للجزيرة إن» on a page of «الجزيرة نت»: its first word, right before the words. */
+  private int briefly(int i) {
+    boolean alone = scene.isToldBriefly(i) && i + 1 < limit;
+    boolean leads =
+        alone && (words.leads(i + 1) || scene.token(i + 1).isComma() || scene.time(i + 1) != null);
+    return leads ? i + 1 : -1;
   }
 
   /** Skips what may be skipped from a token on. */
@@ -62,6 +72,11 @@ final class Adjuncts {
     return relay;
   }
 
+  /** Whether the relay is only that of these words. */
+  boolean relayPasses() {
+    return relayPasses;
+  }
+
   /** The one spoken to: «قال للصحافيين». */
   @Nullable Subject addressee() {
     return addressee;
@@ -78,6 +93,9 @@ final class Adjuncts {
     }
     Token token = scene.token(at);
     boolean afterComma = scene.token(at - 1).isComma();
+    if (scene.lexicon.is("while", token)) {
+      return skipPhrase(at + 1);
+    }
     if (token.isComma() || scene.lexicon.is("adverb", token)) {
       at++;
       return true;
@@ -101,13 +119,21 @@ final class Adjuncts {
     if (scene.lexicon.is("relative", token)) {
       return afterComma && skipToComma() || skipPhrase(at + 1);
     }
-    boolean lam = token.form().has('ل') || token.key().equals("ل");
-    if (isPlatform(at)
-        || scene.lexicon.is("speaking-adjunct", token)
-        || scene.lexicon.is("while", token)) {
+    int here = scene.toldHere(at) > 0 ? scene.toldHere(at) : briefly(at);
+    if (here > 0) {
+      relay = relay != null ? relay : Subject.outlet(scene, at, here);
+      at = here;
+      return true;
+    }
+    boolean lam = words.isTo(at);
+    if (scene.lexicon.is("amounting", token)) {
+      // «العمال البالغ عددهم 300 بـ»
       return skipPhrase(at + 1);
     }
-    if (isTongue(at)) {
+    if (words.isPlatform(at) || scene.lexicon.is("speaking-adjunct", token)) {
+      return skipPhrase(at + 1);
+    }
+    if (words.isTongue(at)) {
       return skipTongue();
     }
     if (token.key().equals("نقلا") && at + 2 < limit && scene.token(at + 1).is("عن")) {
@@ -116,17 +142,27 @@ final class Adjuncts {
       return source != null;
     }
     if (scene.lexicon.is("attribution-preposition", token) && at + 1 < limit) {
+      boolean told = scene.token(at + 1).is("ما") && at + 3 < limit;
+      Subject medium = told ? new SubjectReader(scene).read(at + 3, limit) : null;
+      if (relay == null && medium != null && Media.isReporter(scene, medium)) {
+        // «وزعم الجيش، بحسب ما أوردت إذاعته، أن»
+        relay = medium;
+        relayPasses = true;
+      }
       return scene.token(at + 1).is("ما") && skipToClause();
     }
     boolean toUs = afterComma && at + 1 < limit && scene.lexicon.is("to-us", scene.token(at + 1));
     if (toUs || scene.lexicon.is("received", token)) {
       return skipToComma();
     }
-    if (token.isWord() && at + 1 < limit && scene.time(at + 1) != null && isBeforeTime(token)) {
+    if (token.isWord()
+        && at + 1 < limit
+        && scene.time(at + 1) != null
+        && words.isBeforeTime(token)) {
       at++;
       return true;
     }
-    if (scene.lexicon.is("venue-preposition", token) || lam && isMedium(at)) {
+    if (scene.lexicon.is("venue-preposition", token) || lam && words.isMedium(at)) {
       int start = at;
       boolean skipped = skipPhrase(lam ? at : at + 1);
       if (cue.takesObject() && (!skipped || at < limit && scene.token(at).isComma())) {
@@ -142,7 +178,7 @@ final class Adjuncts {
       }
       return skipped;
     }
-    if (token.form().clitics().equals("ب") && isWhere(at)) {
+    if (token.form().clitics().equals("ب") && words.isWhere(at)) {
       return skipPhrase(at + 1);
     }
     if (lam && skipAddressee()) {
@@ -161,26 +197,10 @@ final class Adjuncts {
         && !token.form().isJoined()
         && scene.lexicon.cue(token) == null
         && !scene.lexicon.is("connector", token)
-        && (!cue.takesObject() || at == from + 1 && isApposition(at))) {
+        && (!cue.takesObject() || at == from + 1 && words.isApposition(at))) {
       return skipPhrase(at);
     }
     return false;
-  }
-
-  /** «كتلة الحزب بالبرلمان»: where the speaker belongs. */
-  private boolean isWhere(int i) {
-    Mention name = scene.name(i) != null ? scene.name(i) : scene.title(i);
-    boolean place = name != null && name.kind() != Mention.Kind.PERSON;
-    return place && !cue.takes(Frame.BI);
-  }
-
-  private boolean isBeforeTime(Token token) {
-    return token.is("في") || token.is("خلال") || token.is("منذ");
-  }
-
-  /** «على لسان متحدثها فلان»: another speaks the words. */
-  private boolean isTongue(int i) {
-    return scene.token(i).is("علي") && i + 2 < limit && scene.token(i + 1).is("لسان");
   }
 
   private boolean skipTongue() {
@@ -230,14 +250,6 @@ final class Adjuncts {
     return false;
   }
 
-  /** «على منصة إكس»، «على صفحته»: where words are put for all to read or hear. */
-  private boolean isPlatform(int i) {
-    if (!scene.token(i).is("علي") || i + 1 >= limit) {
-      return false;
-    }
-    return scene.lexicon.phrase("platform", scene.tokens.list(), i + 1) > 0;
-  }
-
   /** «للصحافيين»، «لوزير الخارجية»: steps over the one spoken to if words or a break follow. */
   private boolean skipAddressee() {
     Subject told = AddresseeReader.read(scene, at, limit);
@@ -257,31 +269,19 @@ final class Adjuncts {
     return true;
   }
 
-  /** A title or a name, and not the thing said, where an object may follow too. */
-  private boolean isApposition(int i) {
-    return scene.title(i) != null
-        || scene.name(i) != null
-        || scene.lexicon.is("honorific", scene.token(i))
-        || scene.lexicon.source(scene.token(i)) != null && !scene.token(i).key().endsWith("ي")
-        || scene.token(i).key().startsWith("ال") && closes(i);
-  }
-
-  /** Whether another comma ends what begins here soon. */
-  private boolean closes(int i) {
-    for (int k = i + 1; k < limit && k < i + 15; k++) {
-      if (scene.token(k).isComma()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** A bracket or a pair of dashes. */
   private boolean skipTo(String closing) {
     for (int i = at + 1; i < limit && i < at + LONGEST_PHRASE; i++) {
       if (scene.token(i).isMark(closing)) {
         at = i + 1;
         return true;
+      }
+      boolean venueNoun =
+          scene.lexicon.is("venue-noun", scene.token(at + 1))
+              || at + 2 < limit && scene.lexicon.is("venue-noun", scene.token(at + 2));
+      if (relay == null && venueNoun) {
+        // «-في تصريحات لوسائل إعلام محلية-»
+        relay = Media.described(scene, i, limit);
       }
     }
     return false;
@@ -332,8 +332,8 @@ final class Adjuncts {
       if (quotation != null
           && !token.isComma()
           && i > from
-          && !isThing(i, quotation)
-          && isTitled(i, quotation)
+          && !words.isThing(i, quotation)
+          && words.isTitled(i, quotation)
           && quotation.close() < limit
           && !scene.isNameQuotation(quotation)) {
         // «على هامش ندوة حول "…"»: the title of something, not what is said.
@@ -341,7 +341,7 @@ final class Adjuncts {
         continue;
       }
       boolean object = cue.takesObject() && i > from && token.key().equals("ما");
-      object |= i > from && quotation != null && isThing(i, quotation);
+      object |= i > from && quotation != null && words.isThing(i, quotation);
       object |= i > from && Anonymities.begins(scene, i, limit);
       if (token.isComma() || object || i > from && Frames.begins(scene, cue, i)) {
         if (isVenue && i > from) {
@@ -366,47 +366,18 @@ final class Adjuncts {
         Mention inside = scene.name(quotation.open() + 1);
         if (inside != null && inside.kind() == Mention.Kind.ORGANIZATION) {
           noteMedium(quotation.open(), inside);
-        } else if (isMedium(quotation.open() - 1)) {
+        } else if (words.isMedium(quotation.open() - 1)) {
           noteMedium(quotation);
         }
       } else {
         time = time == null ? scene.time(i) : time;
+        if (relay == null && scene.covering(i) == null) {
+          relay = Media.described(scene, i, limit);
+        }
         i++;
       }
     }
     return false;
-  }
-
-  /** «استنكرت النقابة في البلاغ "حملة التشويه"»: quoted words that are the thing said. */
-  private boolean isThing(int i, Quotation quotation) {
-    return cue.takesObject()
-        && quotation.close() - quotation.open() > LONG_QUOTATION
-        && !scene.lexicon.is("title-before", scene.token(i - 1))
-        && !scene.lexicon.is("naming-noun", scene.token(i - 1))
-        && !scene.lexicon.is("titled-noun", scene.token(i - 1));
-  }
-
-  /** Whether a quotation is the title of something and not what is said: «ندوة حول "…"». */
-  private boolean isTitled(int i, Quotation quotation) {
-    Token before = scene.token(i - 1);
-    boolean names =
-        scene.lexicon.is("title-before", before) || scene.lexicon.is("naming-noun", before);
-    boolean brief = quotation.close() - quotation.open() < 8;
-    return names || brief && before.isWord() && scene.time(i - 1) == null;
-  }
-
-  /** Whether the words from a token on name an outlet: «لقناة»، «لـ«الغد»»، «لصحيفة». */
-  private boolean isMedium(int i) {
-    SpeechLexicon.Source source = scene.lexicon.source(scene.token(i));
-    if (source != null && source.kind() == SpeechLexicon.Kind.MEDIA) {
-      return true;
-    }
-    Mention name = scene.name(i);
-    if (name != null && name.kind() == Mention.Kind.ORGANIZATION) {
-      return Media.is(scene, name);
-    }
-    boolean bare = scene.token(i).key().equals("ل") || scene.token(i).key().equals("لـ");
-    return bare && i + 1 < limit && (scene.opens(i + 1) != null || scene.name(i + 1) != null);
   }
 
   /** «لموقع إخباري ألماني»: an outlet that is not named. */
@@ -435,14 +406,14 @@ final class Adjuncts {
     if (relay != null || name.kind() == Mention.Kind.PERSON || name.kind() == Mention.Kind.PLACE) {
       return;
     }
-    boolean medium = Media.is(scene, name) || i > 0 && isMedium(i - 1);
-    if (medium) {
+    boolean medium = Media.is(scene, name) || i > 0 && words.isMedium(i - 1);
+    if (medium && !scene.lexicon.is("platform", scene.token(name.from()))) {
       relay = Media.subject(scene, name);
     }
   }
 
   private void noteMedium(Quotation quotation) {
-    if (relay == null) {
+    if (relay == null && !scene.lexicon.is("platform", scene.token(quotation.open() + 1))) {
       relay = Media.subject(scene, quotation);
     }
   }

@@ -30,10 +30,10 @@ final class Chains {
     if (speaker != null) {
       links.add(link(speaker, Chain.Kind.SPEAKER));
     }
-    boolean relayed = false;
+    boolean relayed = speaker != null && draft.reported;
     for (Draft outer = draft; outer != null; outer = outer.parent) {
       if (outer != draft && outer.speaker != null) {
-        relayed |= add(links, outer.speaker);
+        add(links, outer.speaker);
       }
       Subject relay = relay(outer);
       if (relay != null) {
@@ -68,7 +68,9 @@ final class Chains {
       lastSpeaker = name;
     }
     if (draft.relay != null) {
-      carried.put(name, draft.relay);
+      if (!draft.relayPasses) {
+        carried.put(name, draft.relay);
+      }
       return draft.relay;
     }
     return carried.get(name);
@@ -76,7 +78,7 @@ final class Chains {
 
   private boolean add(List<Chain.Link> links, Subject relay) {
     String outlet = article.source().outlet();
-    if (outlet != null && isSame(outlet, relay.name())) {
+    if (outlet != null && (isSame(outlet, relay.name()) || isCalled(relay.name(), outlet))) {
       // What was told to the outlet itself came through no agency.
       return true;
     }
@@ -85,6 +87,15 @@ final class Chains {
     }
     links.add(link(relay, Chain.Kind.RELAY));
     return true;
+  }
+
+  /** «جريدة أطلس بريس الإلكترونية»: the outlet behind a noun for one. */
+  private boolean isCalled(String relay, String outlet) {
+    String name = folding.fold(relay);
+    int space = name.indexOf(' ');
+    return space > 0
+        && lexicon.isMediaNoun(name.substring(0, space))
+        && isSame(name.substring(space + 1), outlet);
   }
 
   private boolean isAmong(List<Chain.Link> links, String name) {

@@ -15,25 +15,24 @@ import org.jspecify.annotations.Nullable;
  * the words of another.
  */
 final class Contents {
-  /** A clause of so many words is cut in two by «، وفق الوزير،» rather than ended by it. */
-  private static final int SHORT_CLAUSE = 5;
-
   private final Scene scene;
   private final Speakers speakers;
+  private final TrailingSources trailing;
 
   Contents(Scene scene, Speakers speakers) {
     this.scene = scene;
     this.speakers = speakers;
+    this.trailing = new TrailingSources(scene, speakers);
   }
 
   /** Settles the drafts of one sentence, in page order, speakers included. */
   void settle(Sentence sentence, List<Draft> drafts, List<SourcePhrases.Stop> stops) {
     drafts.sort(Comparator.comparingInt(d -> d.cueAt));
     List<Draft> open = new ArrayList<>();
-    int end = trim(sentence.to(), sentence.from());
+    int end = trim(scene, sentence.to(), sentence.from());
     for (Draft draft : List.copyOf(drafts)) {
       if (draft.rule.value().equals("statement.source.trailing")) {
-        if (!trailing(draft, open)) {
+        if (!trailing.settle(draft, open)) {
           drafts.remove(draft);
           continue;
         }
@@ -59,12 +58,13 @@ final class Contents {
     for (SourcePhrases.Stop stop : stops) {
       for (Draft draft : drafts) {
         if (draft.contentFrom < stop.at() && stop.at() < draft.contentTo) {
-          draft.contentTo = trim(stop.at(), draft.contentFrom);
+          draft.contentTo = trim(scene, stop.at(), draft.contentFrom);
         }
       }
     }
     for (Draft draft : drafts) {
-      draft.contentTo = draft.awaits ? draft.contentTo : trim(aside(draft), draft.contentFrom);
+      draft.contentTo =
+          draft.awaits ? draft.contentTo : trim(scene, aside(draft), draft.contentFrom);
     }
     drafts.removeIf(d -> d.contentTo <= d.contentFrom);
   }
@@ -81,7 +81,7 @@ final class Contents {
         return before;
       }
       if (inside) {
-        before.contentTo = trim(draft.regionFrom, before.contentFrom);
+        before.contentTo = trim(scene, draft.regionFrom, before.contentFrom);
       }
     }
     return null;
@@ -91,10 +91,11 @@ final class Contents {
   private boolean isNested(Draft draft, Draft before) {
     // What would be cut short of everything but its أنّ holds the other's words: «بأن الوزارة
     // أعلنت».
+    int words = draft.regionFrom - before.contentFrom;
     boolean all =
-        draft.regionFrom - before.contentFrom == 1
-            && before.frame != Frame.QUOTE
-            && scene.isComplementizer(before.contentFrom);
+        before.frame != Frame.QUOTE
+            && (words == 1 && scene.isComplementizer(before.contentFrom)
+                || words == 2 && scene.isComplementizer(before.contentFrom + 1));
     if (draft.hangs || all && before.contentFrom < draft.regionFrom) {
       return true;
     }
@@ -112,7 +113,8 @@ final class Contents {
   /** Whether the cue agrees with the speaker of this draft or of one around it. */
   private static boolean fitsOneOf(Draft draft, Draft before) {
     for (Draft outer = before; outer != null; outer = outer.parent) {
-      if (outer.speaker == null || agrees(draft, outer.speaker)) {
+      boolean bearer = outer.relay != null && agrees(draft, outer.relay);
+      if (outer.speaker == null || bearer || agrees(draft, outer.speaker)) {
         return true;
       }
     }
@@ -137,125 +139,6 @@ final class Contents {
       return feminine;
     }
     return subject.gender().allows(feminine);
-  }
-
-  /**
-   * Settles «…، بحسب فلان» after other words: within the words of a draft it names their relay;
-   * else the words are the clause before it. Returns false if it makes no statement of its own.
-   */
-  private boolean trailing(Draft draft, List<Draft> open) {
-    int from = draft.contentFrom;
-    for (Draft before : open) {
-      if (before.cueAt < draft.cueAt && draft.cueAt < before.contentFrom) {
-        if (scene.token(draft.cueAt).is("نقلا") && draft.subject != null) {
-          // «وذكرت الوكالة، نقلاً عن مسؤول، أن»: the agency passes on what the official said.
-          before.relay = before.speaker;
-          before.speaker = draft.subject;
-        } else if (before.relay == null && draft.subject != null) {
-          before.relay = draft.subject;
-        }
-        return false;
-      }
-      if (before.contentFrom < draft.regionFrom && draft.regionFrom <= before.contentTo) {
-        if (isAside(draft, before)) {
-          return false;
-        }
-        before.contentTo = trim(draft.regionFrom, before.contentFrom);
-        if (before.relay == null && draft.subject != null) {
-          before.relay = draft.subject;
-        }
-        return false;
-      }
-      if (before.contentTo >= 0 && before.contentTo <= draft.regionFrom) {
-        from = Math.max(from, before.contentTo);
-      }
-    }
-    draft.contentFrom = clauseStart(from, draft.contentTo);
-    if (draft.contentFrom >= draft.contentTo || onlyTells(draft)) {
-      return false;
-    }
-    goOn(draft);
-    return true;
-  }
-
-  /** «أوردت الوكالة، نقلاً عن»: a verb of saying and its speaker, and nothing said. */
-  private boolean onlyTells(Draft draft) {
-    CueWord verb = scene.lexicon.cue(scene.token(draft.contentFrom));
-    return verb != null
-        && !verb.isParticiple()
-        && verb.takes(Frame.INNA)
-        && draft.contentTo - draft.contentFrom <= SHORT_CLAUSE;
-  }
-
-  /** «وأمكن، حسب ذات البلاغ، القبض على»: within words that are its own source's. */
-  private boolean isAside(Draft draft, Draft before) {
-    Subject source = draft.subject == null ? null : speakers.known(draft.subject);
-    return before.contentTo > draft.phraseTo + 1
-        && source != null
-        && before.speaker != null
-        && source.name().equals(before.speaker.name());
-  }
-
-  /** «وقتل، وفقاً للأمم المتحدة، 140 شخصاً»: the clause goes on behind the phrase. */
-  private void goOn(Draft draft) {
-    Sentence sentence = scene.sentenceOf(draft.cueAt);
-    int next = draft.phraseTo;
-    boolean breaks = next < sentence.to() && scene.token(next).isComma();
-    if (!breaks || next + 1 >= sentence.to()) {
-      return;
-    }
-    Token token = scene.token(next + 1);
-    boolean goesOn =
-        token.kind() == Token.Kind.NUMBER
-            || token.isWord()
-                && !token.form().isJoined()
-                && scene.lexicon.cue(token) == null
-                && scene.lexicon.phrase("connector", scene.tokens.list(), next + 1) == 0
-                && scene.lexicon.phrase("aside-loose", scene.tokens.list(), next + 1) == 0
-                && scene.lexicon.phrase("aside-start", scene.tokens.list(), next + 1) == 0
-                && (!scene.token(draft.contentTo).isComma()
-                    || draft.contentTo - draft.contentFrom <= SHORT_CLAUSE);
-    if (goesOn) {
-      draft.before = scene.span(draft.contentFrom, draft.contentTo);
-      draft.contentFrom = next + 1;
-      draft.contentTo = trim(clauseEnd(next + 1, sentence.to()), next + 1);
-    }
-  }
-
-  /** The end of a clause at a comma behind which another one begins: «، ولكن». */
-  private int clauseEnd(int from, int to) {
-    for (int i = from; i + 1 < to; i++) {
-      boolean opens =
-          scene.token(i + 1).form().isJoined()
-              || scene.lexicon.phrase("connector", scene.tokens.list(), i + 1) > 0;
-      if (scene.token(i).isComma() && scene.token(i + 1).isWord() && opens) {
-        return i;
-      }
-    }
-    return to;
-  }
-
-  /** The beginning of the last clause of its own before a token: after «، حيث»، «، فيما». */
-  private int clauseStart(int from, int to) {
-    int start = from;
-    for (int i = from; i < to - 3; i++) {
-      Token token = scene.token(i);
-      if (token.isComma() && i + 1 < to) {
-        Token next = scene.token(i + 1);
-        if (next.is("حيث")
-            || next.is("فيما")
-            || next.is("بينما")
-            || next.is("اذ")
-            || next.is("لكن")) {
-          start = i + 2;
-        }
-      }
-    }
-    while (start < to
-        && (scene.token(start).isComma() || scene.token(start).kind() == Token.Kind.MARK)) {
-      start++;
-    }
-    return start;
   }
 
   /** The end of the words of a draft if the reporter's own begin before: «، ما يعني أن». */
@@ -312,6 +195,10 @@ final class Contents {
           && (headed || Media.is(scene, name))) {
         return Media.subject(scene, name);
       }
+      Subject told = Media.described(scene, i, to);
+      if (told != null) {
+        return told;
+      }
     }
     return null;
   }
@@ -340,7 +227,7 @@ final class Contents {
   }
 
   /** Leaves commas, stops and dashes off the end. */
-  private int trim(int to, int from) {
+  static int trim(Scene scene, int to, int from) {
     int k = to;
     while (k > from) {
       Token last = scene.token(k - 1);

@@ -42,6 +42,19 @@ record CueWord(
     UNSAYS
   }
 
+  /** A cue that is no row of the table: a noun of saying, or a verb that passes words on. */
+  static CueWord saying(String id, String lemma, Set<Frame> frames) {
+    return new CueWord(
+        id,
+        lemma,
+        frames,
+        Statement.Act.ASSERT,
+        Set.of(),
+        Taken.PLAINLY,
+        Negated.UNSAYS,
+        new Conjugation.Form("", Conjugation.Tense.PERFECT, false, false, false));
+  }
+
   boolean takes(Frame frame) {
     return frames.contains(frame);
   }

@@ -47,6 +47,9 @@ final class Draft {
    */
   boolean followsDoer;
 
+  /** Whether its verb goes on for whoever spoke before: «وأضاف». */
+  boolean continues;
+
   /** Whether its words are to follow in the next paragraph: «وتشرح الكاتبة:». */
   boolean awaits;
 
@@ -61,6 +64,15 @@ final class Draft {
 
   /** One who passed the words on, as named beside the cue. */
   @Nullable Subject relay;
+
+  /** Whether whoever spoke before passed the words on: «وأفاد مراسلنا بأن …، ونقل عن طبيب أن». */
+  boolean passedOn;
+
+  /** Whether the page's own correspondent says it. */
+  boolean reported;
+
+  /** Whether the relay is only that of these words, and not of the turn they begin. */
+  boolean relayPasses;
 
   /** The one spoken to, as named beside the cue. */
   @Nullable Subject addressee;

@@ -1,5 +1,6 @@
 package org.isnad.statement;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.isnad.text.RuleId;
 import org.isnad.token.Form;
@@ -14,17 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class MasdarCues {
   private static final RuleId RULE = RuleId.of("statement.masdar");
   private static final RuleId BY_SAYING = RuleId.of("statement.by-saying");
-  private static final CueWord SAYING =
-      new CueWord(
-          "masdar",
-          "قال",
-          java.util.EnumSet.of(Frame.INNA),
-          Statement.Act.ASSERT,
-          java.util.Set.of(),
-          CueWord.Taken.PLAINLY,
-          CueWord.Negated.UNSAYS,
-          new org.isnad.language.Conjugation.Form(
-              "", org.isnad.language.Conjugation.Tense.PERFECT, false, false, false));
+  private static final CueWord SAYING = CueWord.saying("masdar", "قال", EnumSet.of(Frame.INNA));
 
   private final Scene scene;
   private final SubjectReader subjects;

@@ -51,7 +51,7 @@ final class Negations {
     VerbReading reading = new VerbReading(scene, speakers, i, cue, sentence);
     Subject speaker = reading.subject != null ? reading.subject : reading.adjacent;
     if (speaker == null) {
-      speaker = speakers.before(i - 1, cue, sentence);
+      speaker = speakers.ahead().before(i - 1, cue, sentence);
     }
     Frame frame = reading.frame;
     if (frame == null || speaker == null || reading.at >= sentence.to()) {

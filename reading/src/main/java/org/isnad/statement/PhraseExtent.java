@@ -50,11 +50,14 @@ final class PhraseExtent {
           || scene.lexicon.cue(token) != null
           || scene.lexicon.relay(token) != null
           || scene.lexicon.is("said-noun", token)
+          || Anonymities.begins(scene, j, limit)
           || token.form().has('ل') && scene.lexicon.source(token) != null && !isOfBody(head, token)
           || token.key().equals("ل")
           || scene.lexicon.is("auxiliary", token)
           || scene.lexicon.is("attribution-preposition", token)
           || scene.lexicon.is("told-thing", token) && isWhole(j)
+          || isAsked(head, j)
+          || scene.lexicon.is("amounting", token)
           || token.form().key().startsWith("ال") && isClosed(head, j)
           || token.key().startsWith("ال")
               && scene.token(head).key().startsWith("ال")
@@ -80,6 +83,14 @@ final class PhraseExtent {
       j--;
     }
     return j;
+  }
+
+  /** «وطالب الاتحاد الحكومة»: one who is asked, behind a noun that has the article. */
+  private boolean isAsked(int head, int j) {
+    return scene.token(j).key().startsWith("ال")
+        && scene.lexicon.is("asked-party", scene.token(j))
+        && scene.token(j - 1).form().key().startsWith("ال")
+        && scene.token(head).form().key().startsWith("ال");
   }
 
   /** «الجانبان أهمية التعاون»: a definite noun or a name takes no noun without the article. */
@@ -156,12 +167,11 @@ final class PhraseExtent {
       end++;
     }
     Span span = new Span(described.span().start(), scene.token(end - 1).span().end());
-    return new Subject(
+    return Subject.told(
+        scene,
         described.from(),
         end,
         span,
-        null,
-        scene.tokens.textOf(span),
         described.kind(),
         described.gender(),
         described.plural());

@@ -1,7 +1,9 @@
 package org.isnad.statement;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.isnad.text.RuleId;
+import org.isnad.token.Quotation;
 import org.isnad.token.Sentence;
 import org.isnad.token.Token;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelayCues {
   private static final RuleId RULE = RuleId.of("statement.relay");
+
+  /** «نقلت «وام» عن»: the most tokens of a bearer's name in marks. */
+  private static final int LONGEST_QUOTED = 6;
+
+  /** The most words between an office and the noun of saying. */
+  private static final int LONGEST = 10;
+
   private static final CueWord SAID =
-      new CueWord(
-          "relay",
-          "نقل",
-          java.util.EnumSet.of(Frame.INNA, Frame.QUOTE),
-          Statement.Act.ASSERT,
-          java.util.Set.of(),
-          CueWord.Taken.PLAINLY,
-          CueWord.Negated.UNSAYS,
-          new org.isnad.language.Conjugation.Form(
-              "", org.isnad.language.Conjugation.Tense.PERFECT, false, false, false));
+      CueWord.saying("relay", "نقل", EnumSet.of(Frame.INNA, Frame.QUOTE));
 
   private final Scene scene;
   private final SubjectReader subjects;
@@ -57,6 +57,12 @@ final class RelayCues {
     int limit = sentence.to();
     Subject bearer = subjects.read(i + 1, limit);
     int j = bearer == null ? i + 1 : bearer.to();
+    if (bearer == null && i + 1 < limit) {
+      Quotation quotation = scene.opens(i + 1);
+      boolean name = quotation != null && quotation.close() - quotation.open() <= LONGEST_QUOTED;
+      bearer = name && quotation != null ? Media.subject(scene, quotation) : null;
+      j = bearer == null ? j : bearer.to();
+    }
     if (bearer == null) {
       bearer = bearerBefore(i, sentence);
     }
@@ -103,6 +109,12 @@ final class RelayCues {
       Subject called = called(preposition + 1, end);
       speaker = called != null ? called : speaker;
     }
+    if (speaker != null && speaker.entity() == null && !speaker.plural()) {
+      Subject named = nameBefore(speaker.to(), end);
+      speaker = named != null ? named.startingAt(speaker.from()) : speaker;
+      speaker = subjects.withUnreadName(speaker, end);
+      speaker = speaker.entity() == null ? whole(speaker, end) : speaker;
+    }
     if (speaker == null) {
       speaker = worded(preposition + 1, end);
     }
@@ -113,6 +125,7 @@ final class RelayCues {
     if (draft != null) {
       draft.subject = speaker;
       draft.relay = bearer;
+      draft.passedOn = bearer == null && !relay.form().feminine();
       Adjuncts adjuncts = Adjuncts.skip(scene, SAID, from, limit);
       draft.venue = adjuncts.venue();
       draft.time = adjuncts.time();
@@ -168,6 +181,43 @@ final class RelayCues {
     return draft;
   }
 
+  /** «عن المسؤول عن المسح سوارنا راو قوله»: a description up to the noun of saying. */
+  private Subject whole(Subject speaker, int end) {
+    boolean official = scene.title(speaker.from()) != null;
+    for (int k = speaker.to(); official && k < end && k < speaker.to() + LONGEST; k++) {
+      if (scene.lexicon.is("said-noun", scene.token(k))) {
+        return subjects.extent().cut(speaker, k);
+      }
+      boolean word = scene.token(k).isWord() && scene.time(k) == null && !scene.isComplementizer(k);
+      if (!word || scene.lexicon.is("venue-preposition", scene.token(k)) && k > speaker.to()) {
+        return speaker;
+      }
+    }
+    return speaker;
+  }
+
+  /** «عن المسؤول عن المسح سوارنا راو قوله»: a person's name that closes a description. */
+  private @Nullable Subject nameBefore(int from, int end) {
+    for (int k = from; k < end; k++) {
+      var name = scene.name(k);
+      boolean closes =
+          name != null
+              && name.kind() == org.isnad.mention.Mention.Kind.PERSON
+              && !scene.isGoverned(k)
+              && name.to() <= end
+              && (name.to() == end
+                  || scene.token(name.to()).isComma()
+                  || scene.lexicon.is("said-noun", scene.token(name.to())));
+      if (closes && name != null) {
+        return subjects.person(name);
+      }
+      if (scene.lexicon.is("said-noun", scene.token(k))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** «أستاذ الجراحة، ويدعى فلان»: the name given for one who was only described. */
   private @Nullable Subject called(int from, int to) {
     for (int k = from + 1; k < to; k++) {
@@ -184,14 +234,7 @@ final class RelayCues {
     }
     int end = Math.min(subjects.extent().end(from, to), to);
     var span = scene.span(from, end);
-    return new Subject(
-        from,
-        end,
-        span,
-        null,
-        scene.tokens.textOf(span),
-        Speaker.Kind.UNNAMED,
-        Subject.Gender.UNKNOWN,
-        false);
+    return Subject.told(
+        scene, from, end, span, Speaker.Kind.UNNAMED, Subject.Gender.UNKNOWN, false);
   }
 }

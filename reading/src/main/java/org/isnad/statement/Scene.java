@@ -29,6 +29,7 @@ final class Scene {
   private final Timex[] times;
   private final Quotation[] opens;
   private final Map<EntityId, Entity> entities = new HashMap<>();
+  private final List<String> outlet;
 
   Scene(
       Article article,
@@ -68,6 +69,8 @@ final class Scene {
     for (Quotation quotation : tokens.quotations()) {
       opens[quotation.open()] = quotation;
     }
+    String name = article.source().outlet();
+    outlet = name == null ? List.of() : List.of(lexicon.fold(name).split(" "));
   }
 
   Token token(int i) {
@@ -101,6 +104,17 @@ final class Scene {
 
   Optional<Entity> entity(@Nullable EntityId id) {
     return id == null ? Optional.empty() : Optional.ofNullable(entities.get(id));
+  }
+
+  /** The name of whom a mention means, with the article that «للقناة» holds. */
+  String nameOf(Mention mention) {
+    String name = entity(mention.entity()).map(Entity::name).orElse(tokens.textOf(mention.span()));
+    String key = token(mention.from()).form().key();
+    boolean held =
+        key.startsWith("ال")
+            && name.startsWith("ل")
+            && lexicon.fold(name).startsWith("ل" + key.substring(2));
+    return held ? "ا" + name : name;
   }
 
   /** Whether a token is إنّ or أنّ, alone or with a pronoun, also after ب: «بأنه». */
@@ -198,6 +212,51 @@ final class Scene {
       }
     }
     return false;
+  }
+
+  /**
+   * The end of the page's own outlet behind ل, of whatever words its name is: «وقال لأخبار الخليج»;
+   * -1 if it does not stand there. A name of one word is no such sign: «للوطن».
+   */
+  int toldHere(int i) {
+    if (outlet.size() < 2) {
+      return -1;
+    }
+    String first = outlet.getFirst();
+    String key = token(i).key();
+    String bare = first.startsWith("ال") ? first.substring(2) : first;
+    if (!key.equals("لل" + bare) && !key.equals("ل" + bare)) {
+      return -1;
+    }
+    int at = i + 1;
+    for (int k = 1; k < outlet.size(); k++) {
+      while (at < tokens.size() && token(at).kind() == Token.Kind.QUOTE) {
+        at++;
+      }
+      if (at >= tokens.size() || !token(at).key().equals(outlet.get(k))) {
+        return -1;
+      }
+      at++;
+    }
+    boolean quote = at < tokens.size() && token(at).kind() == Token.Kind.QUOTE && opens(at) == null;
+    return quote ? at + 1 : at;
+  }
+
+  /** The page's own outlet; empty if it is not known. */
+  String outlet() {
+    String name = article.source().outlet();
+    return name == null ? "" : name;
+  }
+
+  /** Whether a token is ل and the first word of the page's own outlet: «للجزيرة». */
+  boolean isToldBriefly(int i) {
+    if (outlet.isEmpty()) {
+      return false;
+    }
+    String first = outlet.getFirst();
+    String bare = first.startsWith("ال") ? first.substring(2) : first;
+    String key = token(i).key();
+    return bare.length() > 2 && (key.equals("لل" + bare) || key.equals("ل" + first));
   }
 
   /** Whether a preposition is joined to the token, so that it is no subject. */

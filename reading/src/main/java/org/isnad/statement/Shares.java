@@ -38,15 +38,7 @@ final class Shares {
 
   private static Subject subject(Scene scene, int i, int j, int end) {
     var span = scene.span(j, end);
-    return new Subject(
-        i,
-        end,
-        span,
-        null,
-        scene.tokens.textOf(span),
-        Speaker.Kind.COLLECTIVE,
-        Subject.Gender.UNKNOWN,
-        true);
+    return Subject.told(scene, i, end, span, Speaker.Kind.COLLECTIVE, Subject.Gender.UNKNOWN, true);
   }
 
   private static boolean isPercent(Scene scene, int i) {

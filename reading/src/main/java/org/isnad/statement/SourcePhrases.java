@@ -1,10 +1,8 @@
 package org.isnad.statement;
 
 import java.util.List;
-import org.isnad.mention.Mention;
 import org.isnad.text.RuleId;
 import org.isnad.text.Span;
-import org.isnad.token.Quotation;
 import org.isnad.token.Sentence;
 import org.isnad.token.Token;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class SourcePhrases {
   private static final RuleId LEADING = RuleId.of("statement.source.leading");
   private static final RuleId TRAILING = RuleId.of("statement.source.trailing");
-  private static final RuleId OWN_WORDS = RuleId.of("statement.source.own-words");
 
   /** A comma farther behind the source than this belongs to what is said. */
   private static final int FARTHEST_COMMA = 8;
 
   private final Scene scene;
   private final SubjectReader subjects;
+  private final SourceReader sources;
+  private final OwnWords own;
 
   SourcePhrases(Scene scene, SubjectReader subjects) {
     this.scene = scene;
     this.subjects = subjects;
+    this.sources = new SourceReader(scene, subjects);
+    this.own = new OwnWords(scene);
   }
 
   /** The end of the words of a draft where a phrase ends them. */
@@ -38,90 +39,28 @@ final class SourcePhrases {
       if (!token.isWord() || scene.covering(i) != null || scene.tokens.quotationAt(i) >= 0) {
         continue;
       }
-      if (isOwnWords(i, sentence)) {
+      if (own.isOwnWords(i, sentence)) {
         int start = Regions.start(scene, i, sentence);
         stops.add(new Stop(start));
-        quotedOwnWords(i, start, sentence, drafts);
+        own.quotedOwnWords(i, start, sentence, drafts);
       } else if (isAttribution(i)) {
         phrase(i, sentence, drafts);
       }
     }
   }
 
-  /** «لأن الحرب "تحتاج إلى طول نفس"، حسب تعبيره»: words in marks that no cue brings. */
-  private void quotedOwnWords(int i, int start, Sentence sentence, List<Draft> drafts) {
-    int close = start - 1;
-    while (close > sentence.from() && scene.token(close).isComma()) {
-      close--;
-    }
-    int index = scene.tokens.quotationAt(close);
-    Quotation quotation = index < 0 ? null : scene.tokens.quotations().get(index);
-    if (quotation == null
-        || quotation.close() != close
-        || quotation.open() < sentence.from()
-        || close - quotation.open() < 4) {
-      return;
-    }
-    for (Draft draft : drafts) {
-      boolean open = draft.contentTo < 0 || draft.contentTo > quotation.open();
-      if (draft.contentFrom <= quotation.open() && open) {
-        return;
-      }
-    }
-    Draft draft = new Draft(i, cue(scene.token(i)), Statement.Act.ASSERT, Frame.QUOTE, OWN_WORDS);
-    draft.contentFrom = quotation.open();
-    draft.contentTo = close + 1;
-    draft.regionFrom = quotation.open();
-    draft.carriesOn = true;
-    draft.followsDoer = true;
-    draft.loose = true;
-    drafts.add(draft);
-  }
-
-  /** «على حد قوله»، «وفق تعبيرها»، «بحسب رأيه». */
-  private boolean isOwnWords(int i, Sentence sentence) {
-    int j = i;
-    if (scene.token(i).is("علي") && i + 2 < sentence.to() && scene.token(i + 1).is("حد")) {
-      j = i + 1;
-    } else if (!scene.lexicon.is("attribution-preposition", scene.token(i))) {
-      return false;
-    }
-    if (j + 1 >= sentence.to()) {
-      return false;
-    }
-    Token next = scene.token(j + 1);
-    if (scene.lexicon.isOwned("owned-words", next)
-        || scene.lexicon.is("own-words", next)
-        || next.key().equals("تعبير")
-        || next.form().has('ل') && isOwn(next)) {
-      return true;
-    }
-    return next.is("ما") && j + 2 < sentence.to() && isOwnVerb(scene.token(j + 2));
-  }
-
-  private boolean isOwn(Token token) {
-    for (var form : token.forms()) {
-      if (form.clitics().endsWith("ل")
-          && scene.lexicon.is("own-words", stripped(token, form.key()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «حسب ما قال» with nobody named after it is not told from one with a name here. */
-  private static boolean isOwnVerb(Token token) {
-    return token.is("وصفه") || token.is("وصفها") || token.is("سماه");
-  }
-
-  private static Token stripped(Token token, String key) {
-    return new Token(
-        token.span(), token.kind(), key, List.of(new org.isnad.token.Form(0, key, "")));
-  }
-
   private boolean isAttribution(int i) {
     if (scene.lexicon.is("attribution-preposition", scene.token(i))) {
       return true;
+    }
+    boolean by =
+        scene.token(i).is("علي")
+            && i > 0
+            && i + 3 < scene.tokens.size()
+            && scene.token(i - 1).isComma()
+            && scene.token(i + 1).is("ما");
+    if (by) {
+      return isVerb(i + 2, scene.sentenceOf(i));
     }
     boolean as =
         scene.token(i).key().equals("كما")
@@ -129,6 +68,13 @@ final class SourcePhrases {
             && i + 2 < scene.tokens.size()
             && scene.token(i - 1).isComma();
     return as && isTelling(i + 1, scene.sentenceOf(i));
+  }
+
+  /** «على ما أفاد مسؤول وكالة الغد»: a verb that takes أن, and a speaker behind it. */
+  private boolean isVerb(int i, Sentence sentence) {
+    CueWord verb = scene.lexicon.cue(scene.token(i));
+    Subject source = verb == null ? null : subjects.read(i + 1, sentence.to());
+    return verb != null && source != null && verb.takes(Frame.INNA);
   }
 
   /** «كما ذكرت الوكالة»: a verb that takes أن, and its speaker at once. */
@@ -145,7 +91,7 @@ final class SourcePhrases {
   /** Whether the sentence ends with the phrase that begins at a token. */
   private boolean isLast(int from, Sentence sentence) {
     Subject subject = subjects.read(from, sentence.to());
-    return subject != null && end(subject.to(), sentence) >= sentence.to() - 1;
+    return subject != null && end(scene, subject.to(), sentence) >= sentence.to() - 1;
   }
 
   private void phrase(int i, Sentence sentence, List<Draft> drafts) {
@@ -160,6 +106,7 @@ final class SourcePhrases {
     }
     Draft over = null;
     int toldAt = -1;
+    int toldTo = -1;
     if (j < sentence.to() && scene.token(j).isWord()) {
       CueWord verb = scene.lexicon.cue(scene.token(j));
       boolean relay = scene.lexicon.relay(scene.token(j)) != null;
@@ -167,6 +114,7 @@ final class SourcePhrases {
       boolean told = scene.lexicon.tells(scene.token(j));
       if (verb != null && !verb.isParticiple() || relay || stands || told) {
         toldAt = told ? j : -1;
+        toldTo = j;
         over = draftAt(j, drafts);
         j++;
         while (j < sentence.to()
@@ -176,10 +124,14 @@ final class SourcePhrases {
                 || !told && scene.token(j).is("في"))) {
           j++;
         }
-        j = behindMedium(behindCircumstances(j, sentence), sentence);
+        j = sources.behindMedium(sources.behindCircumstances(j, sentence), sentence);
+        j = sources.behindComma(sources.behindCircumstances(j, sentence), sentence);
       }
     }
-    Subject source = source(j, sentence);
+    Subject source = sources.source(j, sentence);
+    if (source == null && toldAt >= 0 && j < sentence.to()) {
+      source = sources.unlisted(j, sentence);
+    }
     if (source == null) {
       if (toldAt >= 0) {
         elided(i, toldAt, sentence, drafts);
@@ -196,14 +148,18 @@ final class SourcePhrases {
         source = told;
       }
     }
-    int end = end(source.to(), sentence);
+    source = subjects.withUnreadName(source, sentence.to());
+    if (bearer == null && toldTo >= 0) {
+      bearer = sources.medium(source.to(), sentence);
+    }
+    int end = end(scene, source.to(), sentence);
     boolean unmarked = end > source.to() + FARTHEST_COMMA || end >= sentence.to();
     boolean leads = Regions.start(scene, i, sentence) == sentence.from();
-    if (unmarked && leads && !(end < sentence.to() && isThen(end))) {
+    if (unmarked && leads && !(end < sentence.to() && isThen(scene, end))) {
       source = subjects.extent().plain(source);
       end = source.to();
     }
-    Cue cue = cue(scene.token(i));
+    Cue cue = cue(scene, scene.token(i));
     int content = leadingContent(i, end, sentence);
     Draft draft;
     if (content >= 0) {
@@ -225,40 +181,11 @@ final class SourcePhrases {
     drafts.add(draft);
   }
 
-  /** «ما أعلن عنه اليوم السبت بعين الكبيرة وزير …»: steps over times and places. */
-  private int behindCircumstances(int j, Sentence sentence) {
-    int k = j;
-    while (k < sentence.to() && k < j + 10) {
-      var name = scene.name(k);
-      if (name != null && name.kind() == Mention.Kind.PLACE && scene.token(k).form().isGoverned()) {
-        k = name.to();
-      } else if (scene.time(k) != null && name == null) {
-        k++;
-      } else {
-        break;
-      }
-    }
-    return k;
-  }
-
-  /** «ما صرح به للإذاعة، الصحفي فلان»: steps over the outlet spoken to. */
-  private int behindMedium(int j, Sentence sentence) {
-    if (j + 1 >= sentence.to() || !scene.token(j).form().has('ل') && !scene.token(j).is("ل")) {
-      return j;
-    }
-    Subject told = AddresseeReader.read(scene, j, sentence.to());
-    var name = scene.name(j) != null ? scene.name(j) : scene.name(j + 1);
-    int k = told != null ? told.to() : name != null && Media.is(scene, name) ? name.to() : j;
-    while (k > j && k < sentence.to() && scene.token(k).isComma()) {
-      k++;
-    }
-    return k;
-  }
-
   /** «…، وفق ما ذكرته في تغريدة»: the source is the one who acts in the sentence. */
   private void elided(int i, int verb, Sentence sentence, List<Draft> drafts) {
-    int end = end(verb + 1, sentence);
-    Draft draft = new Draft(i, cue(scene.token(i)), Statement.Act.ASSERT, Frame.INNA, TRAILING);
+    int end = end(scene, verb + 1, sentence);
+    Draft draft =
+        new Draft(i, cue(scene, scene.token(i)), Statement.Act.ASSERT, Frame.INNA, TRAILING);
     draft.contentFrom = sentence.from();
     draft.contentTo = trimmed(i, sentence.from());
     draft.phraseTo = end;
@@ -274,7 +201,7 @@ final class SourcePhrases {
   }
 
   /** «بحسب» as a whole, but «وبحسب» without its و. */
-  private Cue cue(Token token) {
+  static Cue cue(Scene scene, Token token) {
     int joined = token.form().isJoined() ? 1 : 0;
     Span span = new Span(token.span().start() + joined, token.span().end());
     return new Cue(span, scene.tokens.textOf(span));
@@ -289,86 +216,14 @@ final class SourcePhrases {
     return null;
   }
 
-  /** One who can be a source: a named person or body, an unnamed source, a document, an outlet. */
-  private @Nullable Subject source(int j, Sentence sentence) {
-    if (j >= sentence.to()) {
-      return null;
-    }
-    var name = scene.name(j);
-    var title = scene.title(j);
-    if (name != null && (title == null || title.to() <= name.to())) {
-      if (!Nouns.canSpeak(name)) {
-        return null;
-      }
-      return Media.subject(scene, name);
-    }
-    Subject subject = subjects.read(j, sentence.to());
-    if (subject == null) {
-      subject = governed(j, sentence);
-    }
-    return subject;
-  }
-
-  /** «وفقاً لمصادر»: a noun phrase with its preposition joined. */
-  private @Nullable Subject governed(int j, Sentence sentence) {
-    Subject document = subjects.document(j, sentence.to());
-    if (document != null) {
-      return document;
-    }
-    Token token = scene.token(j);
-    SpeechLexicon.Source noun = scene.lexicon.source(token);
-    var title = scene.title(j);
-    if (noun == null && title == null) {
-      Quotable quotable = quotedMedium(j, sentence);
-      return quotable == null ? null : quotable.subject();
-    }
-    int end = title != null ? title.to() : subjects.extent().end(j, sentence.to());
-    int start = title != null ? title.span().start() : startOf(token);
-    var span = new Span(start, scene.token(end - 1).span().end());
-    var entity = title != null ? title.entity() : null;
-    String name = scene.entity(entity).map(e -> e.name()).orElse(scene.tokens.textOf(span));
-    Speaker.Kind kind =
-        entity != null
-            ? Speaker.Kind.NAMED
-            : noun != null && noun.kind() == SpeechLexicon.Kind.COLLECTIVE
-                ? Speaker.Kind.COLLECTIVE
-                : Speaker.Kind.UNNAMED;
-    Subject.Gender gender =
-        noun == null ? Subject.Gender.UNKNOWN : Subject.Gender.of(noun.feminine());
-    return new Subject(j, end, span, entity, name, kind, gender, noun != null && noun.plural());
-  }
-
-  private int startOf(Token token) {
-    for (var form : token.forms()) {
-      if (scene.lexicon.source(stripped(token, form.key())) != null) {
-        return token.spanOf(form).start();
-      }
-    }
-    return token.stemSpan().start();
-  }
-
-  private record Quotable(Subject subject) {}
-
-  /** «وفقاً لـ«الغد»». */
-  private @Nullable Quotable quotedMedium(int j, Sentence sentence) {
-    var quotation = scene.opens(j);
-    if (quotation == null
-        || quotation.close() >= sentence.to()
-        || !scene.isNameQuotation(quotation)) {
-      return null;
-    }
-    Subject subject = Media.subject(scene, quotation);
-    return subject == null ? null : new Quotable(subject);
-  }
-
   /** The end of the source's own phrase: at a comma or the sentence's end. */
-  private int end(int from, Sentence sentence) {
+  static int end(Scene scene, int from, Sentence sentence) {
     int k = from;
     while (k < sentence.to()
         && k < from + 20
         && !scene.token(k).isComma()
         && !scene.token(k).isMark(".")
-        && !isThen(k)) {
+        && !isThen(scene, k)) {
       k++;
     }
     return k;
@@ -382,7 +237,7 @@ final class SourcePhrases {
     while (j < sentence.to() && scene.token(j).isComma()) {
       j++;
     }
-    if (j < sentence.to() && isThen(j)) {
+    if (j < sentence.to() && isThen(scene, j)) {
       // «فإن» stays outside; «فإنه» speaks of somebody and stays in.
       return scene.token(j).key().length() > 3 ? j : Math.min(j + 1, sentence.to() - 1);
     }
@@ -390,7 +245,7 @@ final class SourcePhrases {
   }
 
   /** «فإن»، «فإنه»: what the source says begins here. */
-  private boolean isThen(int k) {
+  private static boolean isThen(Scene scene, int k) {
     String key = scene.token(k).key();
     return key.startsWith("فان") && key.length() <= 6 || key.equals("فقد");
   }

@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class SpeechLexicon {
   private static final Set<String> MEDIA_KINDS = Set.of("media", "agency");
 
+  private static final List<String> POSSESSORS = List.of("ه", "ها", "هم");
+
   private final Map<String, CueWord> cues = new HashMap<>();
   private final Map<String, CueWord> jussives = new HashMap<>();
   private final Map<String, Relay> relays = new HashMap<>();
   private final Map<String, Source> sources = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
+  private final Set<String> possessed = new HashSet<>();
   private final Map<String, String> media = new HashMap<>();
   private final Map<String, Noun> masdars = new HashMap<>();
   private final Map<String, Anonymous> anonymity = new HashMap<>();
@@ -150,7 +153,28 @@ final class SpeechLexicon {
       row.list("words").forEach(word -> set.add(folding.fold(word)));
       lexicon.words.put(row.id(), set);
     }
+    lexicon.possessed();
     return lexicon;
+  }
+
+  /** Whether a token is a noun for one close to somebody with the pronoun for whom: «محاميته». */
+  boolean isPossessed(Token token) {
+    return possessed.contains(token.form().key());
+  }
+
+  /** «محاميته»، «والدها»: nouns for people close to somebody, with the pronoun for whom. */
+  private void possessed() {
+    for (String key : set("possessed")) {
+      Source source = sources.get(key);
+      if (source == null) {
+        throw new IllegalArgumentException("no source " + key);
+      }
+      String stem = key.endsWith("ه") ? key.substring(0, key.length() - 1) + "ت" : key;
+      for (String pronoun : POSSESSORS) {
+        sources.putIfAbsent(stem + pronoun, source);
+        possessed.add(stem + pronoun);
+      }
+    }
   }
 
   private void source(String word, Source source) {
@@ -266,6 +290,17 @@ final class SpeechLexicon {
   /** Whether a folded word is one of a class. */
   boolean isKey(String wordClass, String key) {
     return set(wordClass).contains(key);
+  }
+
+  /** A text as the look-up keys write it. */
+  String fold(String text) {
+    return folding.fold(text);
+  }
+
+  /** Whether a folded word is a noun for an outlet: «صحيفة». */
+  boolean isMediaNoun(String key) {
+    Source source = sources.get(key);
+    return source != null && source.kind() == Kind.MEDIA;
   }
 
   /** Whether two names are of one known outlet or agency. */

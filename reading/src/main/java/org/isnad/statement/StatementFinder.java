@@ -65,6 +65,7 @@ public final class StatementFinder {
     }
     all.removeIf(draft -> draft.awaits);
     all = interviews.answers(all);
+    speakers.settleHeadlines(all);
     List<Statement> statements = new ArrayList<>(all.size());
     for (Draft draft : all) {
       statements.add(statement(draft, contents.spans(draft), manners, chains, anonymities));

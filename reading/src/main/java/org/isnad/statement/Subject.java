@@ -1,6 +1,7 @@
 package org.isnad.statement;
 
 import org.isnad.mention.EntityId;
+import org.isnad.mention.Mention;
 import org.isnad.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,32 @@ record Subject(
     boolean allows(boolean feminine) {
       return this == UNKNOWN || (this == FEMININE) == feminine;
     }
+  }
+
+  /** One who is told of by words that are no name. */
+  static Subject told(
+      Scene scene, int from, int to, Span span, Speaker.Kind kind, Gender gender, boolean plural) {
+    return new Subject(from, to, span, null, scene.tokens.textOf(span), kind, gender, plural);
+  }
+
+  /** The outlet of the page, to which the words were told. */
+  static Subject outlet(Scene scene, int from, int to) {
+    Span span = scene.span(from, to);
+    return new Subject(
+        from, to, span, null, scene.outlet(), Speaker.Kind.NAMED, Gender.UNKNOWN, false);
+  }
+
+  /** One who is told of by a mention: a name, or a title whose holder is known. */
+  static Subject named(Mention mention, int to, String name, Gender gender) {
+    return new Subject(
+        mention.from(),
+        to,
+        mention.span(),
+        mention.entity(),
+        name,
+        Speaker.Kind.NAMED,
+        gender,
+        false);
   }
 
   Subject startingAt(int start) {

@@ -1,11 +1,7 @@
 package org.isnad.statement;
 
-import java.util.Objects;
-import java.util.Optional;
-import org.isnad.mention.Entity;
 import org.isnad.mention.Mention;
 import org.isnad.text.Span;
-import org.isnad.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a noun phrase that can speak: a name with its titles, a title alone, a source noun. */
@@ -16,11 +12,17 @@ final class SubjectReader {
   private final Scene scene;
   private final Documents documents;
   private final PhraseExtent extent;
+  private final NamedSubjects names;
+  private final Appositions appositions;
+  private final UnreadNames unread;
 
   SubjectReader(Scene scene) {
     this.scene = scene;
     this.documents = new Documents(scene);
     this.extent = new PhraseExtent(scene);
+    this.names = new NamedSubjects(scene);
+    this.appositions = new Appositions(scene, names);
+    this.unread = new UnreadNames(scene);
   }
 
   /** The text that stands at a token, with or without a preposition, if it tells who issued it. */
@@ -50,7 +52,7 @@ final class SubjectReader {
     if (scene.time(i) != null && scene.name(i) == null && scene.title(i) == null) {
       return null;
     }
-    if (scene.isGoverned(i)) {
+    if (scene.isGoverned(i) || scene.toldHere(i) > 0) {
       return null;
     }
     Subject named = named(i, limit);
@@ -58,7 +60,8 @@ final class SubjectReader {
       return named;
     }
     Subject collective = each(i, limit);
-    return collective != null ? collective : source(i, limit);
+    Subject source = collective != null ? collective : source(i, limit);
+    return source != null ? source : appositions.behindEpithet(i, limit);
   }
 
   /** «رئيسة الحكومة الإيطالية جورجيا ميلوني»، «ميلوني»، «الوزيرة»، «كييف». */
@@ -66,15 +69,15 @@ final class SubjectReader {
     Mention title = scene.title(i);
     Mention name = scene.name(i);
     if (title == null && name == null) {
-      return honoured(i, limit);
+      return appositions.honoured(i, limit);
     }
     if (title != null && (name == null || title.to() > name.to() || name.to() == title.to())) {
       int end = title.to();
-      Subject person = personAfter(i, end, limit);
+      Subject person = appositions.personAfter(i, end, limit);
       if (person != null) {
         return person;
       }
-      return ofTitle(title, end, limit);
+      return names.ofTitle(title, end, limit);
     }
     if (name == null) {
       return null;
@@ -82,93 +85,31 @@ final class SubjectReader {
     Subject person =
         name.kind() == Mention.Kind.PERSON || title == null
             ? null
-            : personAfter(i, Math.max(name.to(), title.to()), limit);
+            : appositions.personAfter(i, Math.max(name.to(), title.to()), limit);
     if (person != null) {
       return person;
     }
     boolean body = name.kind() == Mention.Kind.ORGANIZATION;
     int end = body && isNation(name.to(), limit) ? name.to() + 1 : name.to();
     boolean human = name.kind() == Mention.Kind.PERSON;
-    return ofName(name, human ? titledEnd(name, limit) : appositionEnd(end, limit));
+    return names.ofName(
+        name, human ? names.titledEnd(name, limit) : names.appositionEnd(end, limit));
   }
 
-  /** A person named within an apposition: «المتحدث باسم الوزارة، الدكتور خالد مجاهد،». */
-  private @Nullable Subject personAfter(int from, int end, int limit) {
-    int j = end;
-    int commas = 0;
-    int words = 0;
-    while (j < limit && j < end + LONGEST) {
-      Token token = scene.token(j);
-      Mention name = scene.name(j);
-      if (name != null && name.kind() == Mention.Kind.PERSON) {
-        if (name.span().start() - token.span().start() > 0) {
-          return null;
-        }
-        return ofName(name, titledEnd(name, limit)).startingAt(from);
-      }
-      Mention office = commas > 0 ? scene.title(j) : null;
-      Mention step = name != null ? name : office;
-      if (step != null) {
-        j = Math.max(j + 1, step.to());
-        words++;
-        continue;
-      }
-      if (token.isComma()) {
-        if (++commas > 1) {
-          return null;
-        }
-      } else if (token.isMark("(") || token.isMark(")") || token.isMark(".")) {
-        words++;
-      } else if (!token.isWord()
-          || scene.isComplementizer(j)
-          || token.key().startsWith("فان")
-          || scene.isColon(j)
-          || scene.time(j) != null
-          || scene.lexicon.cue(token) != null
-          || commas > 0 && !isHonour(j) && !isOrigin(j)
-          || ++words > 8) {
-        return null;
-      } else if (commas == 0 && token.form().isJoined() && !token.form().clitics().isEmpty()) {
-        words += 2;
-      }
-      j++;
-    }
-    return null;
+  /** One who is told of by words of no list. */
+  Subject worded(int from, int to, Subject.Gender gender) {
+    Span span = scene.span(from, to);
+    return Subject.told(scene, from, to, span, Speaker.Kind.UNNAMED, gender, false);
   }
 
-  /** «البرتغالي»: where somebody comes from, before the name. */
-  private boolean isOrigin(int j) {
-    return VerbSubjects.isQuality(scene.token(j));
-  }
-
-  private boolean isHonour(int j) {
-    return scene.lexicon.is("honorific", scene.token(j)) || scene.title(j) != null;
-  }
-
-  /** «الخبير هاني سليمان»: words of honour, then a person's name. */
-  private @Nullable Subject honoured(int i, int limit) {
-    int j = i;
-    while (j < limit && j < i + 8 && scene.name(j) == null) {
-      int words = scene.lexicon.phrase("honorific", scene.tokens.list(), j);
-      Mention title = j > i ? scene.title(j) : null;
-      if (words == 0 && title == null && !scene.token(j).isMark(".")) {
-        break;
-      }
-      j = title != null ? title.to() : j + Math.max(1, words);
-    }
-    if (j == i) {
-      return null;
-    }
-    Mention name = j < limit ? scene.name(j) : null;
-    if (name != null && name.kind() == Mention.Kind.PERSON) {
-      return ofName(name, titledEnd(name, limit)).startingAt(i);
-    }
-    return null;
+  /** An office with its holder's name that was not read; the same subject if there is none. */
+  Subject withUnreadName(Subject office, int limit) {
+    return unread.behind(office, limit);
   }
 
   /** The person that a name stands for. */
   Subject person(Mention name) {
-    return ofName(name, name.to());
+    return names.ofName(name, name.to());
   }
 
   /** «حزب العدالة والتنمية المغربي»: an adjective that the name leaves out. */
@@ -177,105 +118,7 @@ final class SubjectReader {
         && scene.token(j).isWord()
         && scene.name(j) == null
         && scene.title(j) == null
-        && isOrigin(j);
-  }
-
-  private Subject ofName(Mention mention, int end) {
-    Optional<Entity> entity = scene.entity(mention.entity());
-    String name = entity.map(Entity::name).orElse(scene.tokens.textOf(mention.span()));
-    Subject.Gender gender = genderOf(entity, mention);
-    return new Subject(
-        mention.from(),
-        Math.max(end, mention.to()),
-        mention.span(),
-        mention.entity(),
-        name,
-        Speaker.Kind.NAMED,
-        gender,
-        false);
-  }
-
-  private Subject ofTitle(Mention title, int titleEnd, int limit) {
-    int end = titleEnd;
-    if (end + 1 < limit
-        && scene.lexicon.is("delegate", scene.token(title.from()))
-        && scene.token(end).is("عن")
-        && scene.name(end + 1) != null) {
-      end = Math.max(end + 2, Objects.requireNonNull(scene.name(end + 1)).to());
-    }
-    Optional<Entity> entity = scene.entity(title.entity());
-    String name = entity.map(Entity::name).orElse(scene.tokens.textOf(title.span()));
-    SpeechLexicon.Source source = scene.lexicon.source(scene.token(title.from()));
-    Subject.Gender gender =
-        source != null ? Subject.Gender.of(source.feminine()) : genderOf(entity, title);
-    boolean plural = source != null && source.plural();
-    if (end < limit && scene.lexicon.is("itself", scene.token(end))) {
-      Span span = scene.span(title.from(), end + 1);
-      return new Subject(
-          title.from(),
-          end + 1,
-          span,
-          title.entity(),
-          entity.map(Entity::name).orElse(scene.tokens.textOf(span)),
-          entity.isPresent() ? Speaker.Kind.NAMED : Speaker.Kind.UNNAMED,
-          gender,
-          plural);
-    }
-    Speaker.Kind kind = entity.isPresent() ? Speaker.Kind.NAMED : Speaker.Kind.UNNAMED;
-    return new Subject(
-        title.from(),
-        Math.max(end, appositionEnd(end, limit)),
-        title.span(),
-        title.entity(),
-        name,
-        kind,
-        gender,
-        plural);
-  }
-
-  private Subject.Gender genderOf(Optional<Entity> entity, Mention mention) {
-    Entity.Gender known = entity.map(Entity::gender).orElse(Entity.Gender.UNKNOWN);
-    return switch (known) {
-      case MASCULINE -> Subject.Gender.MASCULINE;
-      case FEMININE -> Subject.Gender.FEMININE;
-      case UNKNOWN -> {
-        SpeechLexicon.Source source = scene.lexicon.source(scene.token(mention.from()));
-        if (source != null && mention.kind() == Mention.Kind.ORGANIZATION) {
-          yield Subject.Gender.of(source.feminine());
-        }
-        yield Subject.Gender.UNKNOWN;
-      }
-    };
-  }
-
-  /** The end of a person's name with a title behind it: «ناصر بن راشد ولي العهد». */
-  private int titledEnd(Mention name, int limit) {
-    int j = name.to();
-    Mention title = j < limit ? scene.title(j) : null;
-    boolean follows =
-        title != null
-            && title.kind() == Mention.Kind.ROLE
-            && !scene.isGoverned(j)
-            && !scene.token(j).form().isJoined();
-    return appositionEnd(follows && title != null ? Math.max(j, title.to()) : j, limit);
-  }
-
-  /** The end of what stands beside a name: «(إرنا)»، «، وزير الخارجية،»، «، الذي كان حاضراً،». */
-  private int appositionEnd(int end, int limit) {
-    int j = end;
-    if (j < limit && scene.token(j).kind() == Token.Kind.QUOTE && scene.opens(j) == null) {
-      j++;
-    }
-    if (j < limit && scene.token(j).isMark("(")) {
-      int k = j + 1;
-      while (k < limit && k < j + 8 && !scene.token(k).isMark(")")) {
-        k++;
-      }
-      if (k < limit && scene.token(k).isMark(")")) {
-        j = k + 1;
-      }
-    }
-    return j;
+        && appositions.isOrigin(j);
   }
 
   /** «كل من X وY»: several speak. */
@@ -290,6 +133,9 @@ final class SubjectReader {
       if (name != null) {
         j = name.to();
         end = j;
+        if (j < limit && scene.token(j).isWord() && !scene.token(j).form().isJoined()) {
+          break;
+        }
       } else if (scene.token(j).isWord()
           && !scene.isComplementizer(j)
           && scene.lexicon.cue(scene.token(j)) == null) {
@@ -304,15 +150,7 @@ final class SubjectReader {
       return null;
     }
     Span span = scene.span(i + 2, end);
-    return new Subject(
-        i,
-        end,
-        span,
-        null,
-        scene.tokens.textOf(span),
-        Speaker.Kind.COLLECTIVE,
-        Subject.Gender.UNKNOWN,
-        true);
+    return Subject.told(scene, i, end, span, Speaker.Kind.COLLECTIVE, Subject.Gender.UNKNOWN, true);
   }
 
   /** «مصدر أمني»، «مسؤول في الوزارة»، «السكان»، «أحد الشهود». */
@@ -335,13 +173,23 @@ final class SubjectReader {
       }
     }
     boolean same = scene.lexicon.is("same", scene.token(i)) && head > i;
-    int end = same ? head + 1 : extent.end(head, limit);
-    Subject person = personAfter(i, end, limit);
+    boolean alone = same || scene.lexicon.is("his-honour", scene.token(head));
+    int end = alone ? head + 1 : extent.end(head, limit);
+    Subject person = appositions.personAfter(i, end, limit);
     boolean one = !source.plural() && source.kind() != SpeechLexicon.Kind.DOCUMENT;
     if (person != null && one) {
       return person;
     }
-    Subject called = one ? called(end, limit) : null;
+    Subject behind = one ? appositions.behindAdjectives(head, end, limit) : null;
+    if (behind != null) {
+      return behind.startingAt(i);
+    }
+    Subject apposed =
+        one && scene.lexicon.isPossessed(scene.token(head)) ? appositions.apposed(head, end) : null;
+    if (apposed != null) {
+      return apposed.startingAt(i);
+    }
+    Subject called = one ? appositions.called(end, limit) : null;
     if (called != null) {
       return called.startingAt(i);
     }
@@ -350,24 +198,7 @@ final class SubjectReader {
         source.kind() == SpeechLexicon.Kind.COLLECTIVE
             ? Speaker.Kind.COLLECTIVE
             : Speaker.Kind.UNNAMED;
-    return new Subject(
-        i,
-        end,
-        span,
-        null,
-        scene.tokens.textOf(span),
-        kind,
-        Subject.Gender.of(source.feminine()),
-        source.plural());
-  }
-
-  /** «أحد الناجين، ويدعى شعبان ربيع»: the name given behind a description. */
-  private @Nullable Subject called(int end, int limit) {
-    int k = end < limit && scene.token(end).isComma() ? end + 1 : end;
-    if (k + 1 >= limit || !scene.lexicon.is("called", scene.token(k))) {
-      return null;
-    }
-    Mention name = scene.name(k + 1);
-    return name != null && name.kind() == Mention.Kind.PERSON ? ofName(name, name.to()) : null;
+    return Subject.told(
+        scene, i, end, span, kind, Subject.Gender.of(source.feminine()), source.plural());
   }
 }

@@ -108,15 +108,8 @@ final class TextCues {
   /** «القرار»، «المرسوم»: a text that is no source elsewhere. */
   private Subject unlisted(int at) {
     Span span = scene.span(at, at + 1);
-    return new Subject(
-        at,
-        at + 1,
-        span,
-        null,
-        scene.tokens.textOf(span),
-        Speaker.Kind.UNNAMED,
-        Subject.Gender.UNKNOWN,
-        false);
+    return Subject.told(
+        scene, at, at + 1, span, Speaker.Kind.UNNAMED, Subject.Gender.UNKNOWN, false);
   }
 
   /** Where أن, a colon or a quotation begins the words of the text; -1 if nothing does. */

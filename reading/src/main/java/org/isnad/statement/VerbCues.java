@@ -16,15 +16,16 @@ final class VerbCues {
   private static final RuleId ELIDED = RuleId.of("statement.verb.elided");
   private static final RuleId AFTER_SUBJECT = RuleId.of("statement.verb.after-subject");
   private static final RuleId PARTICIPLE = RuleId.of("statement.participle");
-  private static final RuleId QUOTED_BEFORE = RuleId.of("statement.quote.before-verb");
 
   private final Scene scene;
   private final VerbSubjects speakers;
   private final Negations negations;
+  private final VerbDrafts making;
 
   VerbCues(Scene scene, SubjectReader subjects) {
     this.scene = scene;
     this.speakers = new VerbSubjects(scene, subjects);
+    this.making = new VerbDrafts(scene);
     this.negations = new Negations(scene, speakers);
   }
 
@@ -45,12 +46,46 @@ final class VerbCues {
       }
       if (draft != null) {
         draft.regionFrom = Regions.start(scene, draft.regionFrom, sentence);
+        if (draft.relay == null) {
+          before(draft, sentence);
+        }
         for (int k = draft.regionFrom; k < draft.contentFrom && draft.time == null; k++) {
           draft.time = scene.time(k);
         }
         drafts.add(draft);
       }
     }
+  }
+
+  /** «وفي تصريح لإذاعة «الغد»، دعت النائبة إلى»: an outlet told, before the verb. */
+  private void before(Draft draft, Sentence sentence) {
+    CueWord cue = scene.lexicon.cue(scene.token(draft.cueAt));
+    int from = sentence.from();
+    int words = scene.lexicon.phrase("connector", scene.tokens.list(), from);
+    from += words;
+    while (from < draft.regionFrom && scene.token(from).isComma()) {
+      from++;
+    }
+    boolean venue =
+        cue != null
+            && from + 2 < draft.regionFrom
+            && scene.lexicon.is("venue-preposition", scene.token(from))
+            && scene.lexicon.is("venue-noun", scene.token(from + 1));
+    int comma = venue ? comma(from, draft.regionFrom) : -1;
+    if (comma > 0 && cue != null && comma + 1 >= draft.regionFrom - 1) {
+      Adjuncts adjuncts = Adjuncts.skip(scene, cue, from, comma);
+      draft.relay = adjuncts.relay();
+      draft.venue = draft.venue == null ? adjuncts.venue() : draft.venue;
+    }
+  }
+
+  private int comma(int from, int to) {
+    for (int k = Math.min(to, scene.tokens.size() - 1); k > from; k--) {
+      if (scene.token(k).isComma()) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   private @Nullable Draft plain(int i, Sentence sentence) {
@@ -143,20 +178,20 @@ final class VerbCues {
     Subject subject = reading.subject;
     int at = reading.at;
     if (frame == null) {
-      return quotedBefore(i, cue, subject, sentence);
+      return making.quotedBefore(i, cue, subject, sentence);
     }
     if (!Contented.fits(scene, cue, frame, at, limit)) {
       return null;
     }
     boolean closed = subject != null && scene.token(at - 1).isComma();
     if (cue.flags().contains("strict")
-        && at != (subject == null ? i + 1 : subject.to())
-        && !closed) {
+        && !closed
+        && !isJust(subject == null ? i + 1 : subject.to(), at)) {
       return null;
     }
     Subject before = subject == null ? reading.adjacent : null;
     if (subject == null && before == null) {
-      before = speakers.before(i, cue, sentence);
+      before = speakers.ahead().before(i, cue, sentence);
     }
     if (subject == null
         && before == null
@@ -184,11 +219,11 @@ final class VerbCues {
     if (subject != null
         && frame != Frame.INNA
         && frame != Frame.QUOTE
-        && speakers.isDescribing(i, cue, sentence)) {
+        && speakers.ahead().isDescribing(i, cue, sentence)) {
       return null;
     }
     boolean gesture = frame == Frame.ILA && i > sentence.from() && isGesture(i, at);
-    if (gesture || !hasSubject && speakers.dependsOnNoun(i, sentence)) {
+    if (gesture || !hasSubject && speakers.ahead().dependsOnNoun(i, sentence)) {
       return null;
     }
     if (!hasSubject
@@ -197,7 +232,7 @@ final class VerbCues {
       return null;
     }
     RuleId rule = subject != null ? VERB : before != null ? AFTER_SUBJECT : ELIDED;
-    Draft draft = draft(i, cue, frame, rule);
+    Draft draft = making.draft(i, cue, frame, rule);
     draft.subject = subject != null ? subject : before;
     if (subject != null && !reading.worded && !cue.form().plural() && !subject.plural()) {
       draft.subject = subject.withGender(Subject.Gender.of(cue.form().feminine()));
@@ -205,12 +240,22 @@ final class VerbCues {
     draft.carriesOn = !hasSubject;
     draft.regionFrom = before == null ? i : Math.min(i, before.from());
     draft.hangs = i > sentence.from() && hangs(i);
-    draft.loose = what && !hasSubject;
+    draft.loose = !hasSubject && (what || cue.isExact() && !draft.continues);
     boolean then = scene.token(i).key().startsWith("ف") && !cue.form().key().startsWith("ف");
-    draft.followsDoer = !hasSubject && (then || what || speakers.tellsOfText(i));
+    draft.followsDoer = !hasSubject && (then || what || speakers.ahead().tellsOfText(i));
     draft.addressee = reading.addressee;
-    quoted(draft, reading.describedAt, limit);
-    return begin(draft, cue, at, frame, reading.adjuncts, limit);
+    making.quoted(draft, reading.describedAt, limit);
+    return making.begin(draft, cue, at, frame, reading.adjuncts, limit);
+  }
+
+  /** Whether nothing but adverbs and times stands between two tokens: «وبين الوزير أيضاً أن». */
+  private boolean isJust(int from, int at) {
+    for (int k = from; k < at; k++) {
+      if (!scene.lexicon.is("adverb", scene.token(k)) && scene.time(k) == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** «وهي تشير إلى بطارية»: what somebody points at while speaking. */
@@ -285,115 +330,11 @@ final class VerbCues {
     if (adjective && frame != Frame.INNA && frame != Frame.ILA && frame != Frame.ALA) {
       return null;
     }
-    Draft draft = draft(i, cue, frame, PARTICIPLE);
+    Draft draft = making.draft(i, cue, frame, PARTICIPLE);
     draft.carriesOn = true;
     draft.followsDoer = true;
     draft.loose = !afterBreak && frame != Frame.INNA;
-    quoted(draft, described, limit);
-    return begin(draft, cue, at, frame, adjuncts, limit);
-  }
-
-  /** Ends the words with the quotation marks of a description: «بـ"الظالم"». */
-  private void quoted(Draft draft, int describedAt, int limit) {
-    int at = describedAt + 1;
-    Quotation quotation = describedAt < 0 || at >= limit ? null : scene.opens(at);
-    if (quotation != null && quotation.close() < limit) {
-      draft.contentTo = quotation.close() + 1;
-    }
-  }
-
-  private Draft draft(int i, CueWord cue, Frame frame, RuleId rule) {
-    Cue word =
-        new Cue(
-            scene.token(i).spanOf(cue.written(scene.token(i))),
-            cue.lemma(),
-            cue.taken().stance(),
-            cue.taken().polarity());
-    Draft draft = new Draft(i, word, cue.act(), frame, rule);
-    draft.feminine = cue.form().feminine();
-    draft.plural = cue.form().plural();
-    draft.agrees = true;
-    draft.everyday = cue.isExact();
-    return draft;
-  }
-
-  /** Sets where the words said begin, and where they end if the quotation marks say so. */
-  private @Nullable Draft begin(
-      Draft draft, CueWord cue, int at, Frame frame, Adjuncts adjuncts, int limit) {
-    draft.venue = adjuncts.venue();
-    draft.time = adjuncts.time();
-    draft.relay = adjuncts.relay();
-    draft.anonymityReason = adjuncts.anonymityReason();
-    if (draft.addressee == null) {
-      draft.addressee = adjuncts.addressee();
-    }
-    int from = at;
-    if (scene.isColon(at)) {
-      from = at + 1;
-      if (from < limit && scene.token(from).isMark("-")) {
-        from++;
-      }
-    }
-    boolean described = frame == Frame.DESCRIBED && scene.opens(at + 1) != null;
-    if (described || cue.flags().contains("phrase")) {
-      from = at + 1;
-    }
-    if (from >= limit) {
-      draft.awaits = scene.isColon(at);
-      draft.contentFrom = at;
-      draft.contentTo = limit;
-      return draft.awaits ? draft : null;
-    }
-    draft.contentFrom = from;
-    boolean that = frame == Frame.NP && scene.lexicon.is("pointing", scene.token(from));
-    if (that && from + 1 < limit && scene.token(from + 1).key().endsWith("ا")) {
-      // «نفت ذلك نفياً قاطعاً»
-      draft.contentTo = from + 1;
-    }
-    Quotation quotation = scene.opens(from);
-    if (quotation != null && quotation.close() < limit && frame != Frame.NP) {
-      draft.contentTo = quotation.close() + 1;
-      Quotation first = closedBefore(draft.cueAt, draft.cueAt - 6);
-      if (first != null && frame == Frame.QUOTE) {
-        draft.before = scene.span(first.open(), first.close() + 1);
-        draft.regionFrom = Math.min(draft.regionFrom, first.open());
-      }
-    }
-    return draft;
-  }
-
-  /** The words that close just before a cue: «…»، قال فلان. */
-  private @Nullable Quotation closedBefore(int i, int lowest) {
-    int k = i - 1;
-    while (k > Math.max(lowest, 0)
-        && (scene.token(k).isComma() || scene.token(k).isMark("-") || scene.token(k).isMark("–"))) {
-      k--;
-    }
-    if (k < 0 || scene.token(k).kind() != Token.Kind.QUOTE || scene.tokens.quotationAt(k) < 0) {
-      return null;
-    }
-    Quotation quotation = scene.tokens.quotations().get(scene.tokens.quotationAt(k));
-    boolean words = quotation.close() == k && quotation.close() - quotation.open() >= 4;
-    return words ? quotation : null;
-  }
-
-  /** «…»، قال فلان. */
-  private @Nullable Draft quotedBefore(
-      int i, CueWord cue, @Nullable Subject subject, Sentence sentence) {
-    boolean goesOn = subject == null && cue.flags().contains("continues");
-    if (!cue.takes(Frame.QUOTE) || i < sentence.from() + 3 || subject == null && !goesOn) {
-      return null;
-    }
-    Quotation quotation = closedBefore(i, sentence.from());
-    if (quotation == null || quotation.open() < sentence.from()) {
-      return null;
-    }
-    Draft draft = draft(i, cue, Frame.QUOTE, QUOTED_BEFORE);
-    draft.subject = subject;
-    draft.carriesOn = goesOn;
-    draft.regionFrom = quotation.open();
-    draft.contentFrom = quotation.open();
-    draft.contentTo = quotation.close() + 1;
-    return draft;
+    making.quoted(draft, described, limit);
+    return making.begin(draft, cue, at, frame, adjuncts, limit);
   }
 }

@@ -51,8 +51,8 @@ final class VerbReading {
     this.sentence = sentence;
     this.verb = verb;
     this.limit = sentence.to();
-    Subject antecedent = speakers.antecedent(verb, cue, sentence);
-    adjacent = antecedent != null ? antecedent : speakers.adjacent(verb, cue, sentence);
+    Subject antecedent = speakers.ahead().antecedent(verb, cue, sentence);
+    adjacent = antecedent != null ? antecedent : speakers.ahead().adjacent(verb, cue, sentence);
     Subject after = adjacent == null ? speakers.after(verb + 1, cue, limit) : null;
     object = after != null && speakers.isReallyObject(after, cue, verb, limit);
     if (object) {
@@ -69,6 +69,9 @@ final class VerbReading {
     withinSubject();
     if (frame == null) {
       behindSubject();
+    }
+    if (frame != null && subject != null && at > subject.to()) {
+      subject = speakers.withUnreadName(subject, at);
     }
   }
 
@@ -97,7 +100,36 @@ final class VerbReading {
     return null;
   }
 
+  /**
+   * «أكدت ليلى العمري مديرة مكتب تونس لمنظمة الغد أن»: behind an office that follows the name, and
+   * all that belongs to it.
+   */
+  private void behindOffice() {
+    boolean person = subject != null && speakers.isPerson(subject);
+    if (!person || subject == null || frame != null && frame != Frame.NP) {
+      return;
+    }
+    int head = speakers.officeBehind(subject, limit);
+    if (head < 0) {
+      return;
+    }
+    int end = speakers.extent(head, limit);
+    Adjuncts more = Adjuncts.skip(scene, cue, end, limit);
+    Frame wanted = frameAt(more.at());
+    if (wanted != null && wanted != Frame.DESCRIBED) {
+      adjuncts = more;
+      at = more.at();
+      frame = wanted;
+      return;
+    }
+    int far = cue.takes(Frame.INNA) ? FarFrames.far(scene, end, cue, limit) : -1;
+    if (far > 0 && scene.isComplementizer(far)) {
+      find(far);
+    }
+  }
+
   private void behindSubject() {
+    behindOffice();
     lateSubject();
     spokenTo();
     near();
@@ -364,6 +396,10 @@ final class VerbReading {
       return at < limit && scene.opens(at) != null && speaker != null;
     }
     boolean pointing = scene.lexicon.is("pointing", scene.token(at));
+    if (pointing && cue.flags().contains("cause")) {
+      // «وعزت ذلك إلى الجفاف»
+      return at + 1 < limit && scene.isPreposition(at + 1, Frame.ILA);
+    }
     if (pointing && at + 1 < limit && !Nouns.at(scene, at + 1)) {
       return speaker != null && cue.taken().polarity() == Cue.Polarity.NEGATIVE;
     }

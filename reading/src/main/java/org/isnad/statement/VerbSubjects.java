@@ -1,23 +1,28 @@
 package org.isnad.statement;
 
-import org.isnad.language.Conjugation;
 import org.isnad.mention.Mention;
 import org.isnad.text.Span;
 import org.isnad.token.Quotation;
-import org.isnad.token.Sentence;
 import org.isnad.token.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the speaker that a verb of saying names: after it, before it, or in words of no list. */
+/** Finds the speaker that a verb of saying names after it, also in words of no list. */
 final class VerbSubjects {
   private static final int LONGEST_QUOTED_NAME = 7;
 
   private final Scene scene;
   private final SubjectReader subjects;
+  private final SubjectsBefore ahead;
 
   VerbSubjects(Scene scene, SubjectReader subjects) {
     this.scene = scene;
     this.subjects = subjects;
+    this.ahead = new SubjectsBefore(scene, subjects);
+  }
+
+  /** The speakers that stand before the verb. */
+  SubjectsBefore ahead() {
+    return ahead;
   }
 
   /**
@@ -52,15 +57,8 @@ final class VerbSubjects {
       return null;
     }
     var span = scene.span(i, i + 1);
-    return new Subject(
-        i,
-        i + 1,
-        span,
-        null,
-        scene.tokens.textOf(span),
-        Speaker.Kind.NAMED,
-        Subject.Gender.of(cue.form().feminine()),
-        false);
+    return Subject.told(
+        scene, i, i + 1, span, Speaker.Kind.NAMED, Subject.Gender.of(cue.form().feminine()), false);
   }
 
   /** Whether a noun with the article, a title or a source noun stands here, as speakers do. */
@@ -72,65 +70,10 @@ final class VerbSubjects {
             || scene.lexicon.source(scene.token(i)) != null);
   }
 
-  /** «وكانت إيران أعلنت»، «البيت الأبيض يعلن»: a speaker with which the clause begins. */
-  @Nullable Subject adjacent(int i, CueWord cue, Sentence sentence) {
-    int end = i;
-    while (end > sentence.from() && scene.lexicon.is("auxiliary", scene.token(end - 1))) {
-      end--;
-    }
-    int start = sentence.from();
-    for (int k = end - 1; k > start && k > end - 14; k--) {
-      if (scene.isComplementizer(k)
-          || scene.isColon(k)
-          || scene.isHeading(sentence) && isJoinedSubject(k + 1, end)
-          || scene.lexicon.is("topic-opener", scene.token(k))) {
-        start = k + 1;
-        break;
-      }
-    }
-    while (start < end && scene.lexicon.is("connector", scene.token(start))) {
-      start++;
-    }
-    Subject subject = start < end && end - start < 14 ? stretched(start, end) : null;
-    boolean touches = subject != null && (subject.to() == end || isComma(subject.to(), end));
-    return touches && subject != null && Contents.agrees(cue, subject) ? subject : null;
-  }
-
-  /** «المكتب التنفيذي للاتحاد الجهوي للشغل كان قد دعا»: a description up to the verb. */
-  private @Nullable Subject stretched(int start, int end) {
-    Subject subject = subjects.read(start, end);
-    if (subject == null || subject.to() >= end || !scene.token(subject.to()).form().has('ل')) {
-      return subject;
-    }
-    for (int k = subject.to(); k < end; k++) {
-      Token token = scene.token(k);
-      if (!token.isWord()
-          || scene.isComplementizer(k)
-          || scene.lexicon.cue(token) != null
-          || scene.lexicon.is("preposition", token)) {
-        return subject;
-      }
-    }
-    return subject.entity() == null ? subjects.extent().cut(subject, end) : subject.endingAt(end);
-  }
-
   /** «المحلية»: an adjective behind a noun with the article. */
   static boolean isQuality(Token token) {
     String key = token.form().key();
     return key.length() > 4 && key.startsWith("ال") && (key.endsWith("ي") || key.endsWith("يه"));
-  }
-
-  /** «نقابة العمال تلوّح بالإضراب والإدارة تدعو»: a second speaker in a headline. */
-  private boolean isJoinedSubject(int k, int end) {
-    if (k >= end || !scene.token(k).form().isJoined()) {
-      return false;
-    }
-    Subject subject = subjects.read(k, end);
-    return subject != null && subject.to() == end;
-  }
-
-  private boolean isComma(int at, int end) {
-    return at == end - 1 && scene.token(at).isComma();
   }
 
   /** «وتتهم المعارضة بالقتل»: the one noun of a verb that needs two is the one accused. */
@@ -177,6 +120,43 @@ final class VerbSubjects {
         whole.plural());
   }
 
+  /** Whether a speaker is a person with a name. */
+  boolean isPerson(Subject speaker) {
+    return scene
+        .entity(speaker.entity())
+        .map(entity -> entity.kind() == Mention.Kind.PERSON)
+        .orElse(false);
+  }
+
+  /** Where the noun of an office stands just behind a speaker's name; -1 if none does. */
+  int officeBehind(Subject person, int limit) {
+    int first = scene.tokens.indexAt(person.span().end());
+    for (int k = first; k < limit && k < first + 2; k++) {
+      SpeechLexicon.Source noun = scene.lexicon.source(scene.token(k));
+      Mention title = scene.title(k);
+      boolean office =
+          title != null && title.kind() == Mention.Kind.ROLE
+              || noun != null && noun.kind() == SpeechLexicon.Kind.ROLE && !noun.plural();
+      if (office && !scene.token(k).form().isGoverned() && !scene.token(k).form().isJoined()) {
+        return k;
+      }
+      if (!scene.token(k).isComma()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** How far the phrase of a noun goes. */
+  int extent(int head, int limit) {
+    return subjects.extent().end(head, limit);
+  }
+
+  /** An office with the holder's name that was not read. */
+  Subject withUnreadName(Subject office, int limit) {
+    return subjects.withUnreadName(office, limit);
+  }
+
   /** Anyone who can be spoken to, named at a token. */
   @Nullable Subject any(int i, int limit) {
     return subjects.read(i, limit);
@@ -195,6 +175,7 @@ final class VerbSubjects {
     while (k < limit
         && (scene.token(k).isComma()
             || scene.lexicon.is("adverb", scene.token(k))
+                && !scene.lexicon.is("his-honour", scene.token(k))
             || scene.time(k) != null && scene.name(k) == null)
         && k < j + 6) {
       k++;
@@ -248,15 +229,8 @@ final class VerbSubjects {
       return first;
     }
     Span span = scene.span(first.from(), end);
-    return new Subject(
-        first.from(),
-        end,
-        span,
-        null,
-        scene.tokens.textOf(span),
-        Speaker.Kind.COLLECTIVE,
-        Subject.Gender.UNKNOWN,
-        true);
+    return Subject.told(
+        scene, first.from(), end, span, Speaker.Kind.COLLECTIVE, Subject.Gender.UNKNOWN, true);
   }
 
   private boolean isJoinedPerson(int i) {
@@ -277,6 +251,7 @@ final class VerbSubjects {
     if (!noun
         || isOblique(from)
         || scene.lexicon.is("pointing", head)
+        || !who && scene.lexicon.is("preposition", head)
         || scene.lexicon.is("adverb", head)) {
       return null;
     }
@@ -287,12 +262,11 @@ final class VerbSubjects {
     int end = Math.min(subjects.extent().end(from, to), to);
     var span = scene.span(from, end);
     boolean plural = cue.form().plural();
-    return new Subject(
+    return Subject.told(
+        scene,
         from,
         to,
         span,
-        null,
-        scene.tokens.textOf(span),
         Speaker.Kind.UNNAMED,
         Subject.Gender.of(cue.form().feminine()),
         plural);
@@ -311,133 +285,5 @@ final class VerbSubjects {
       }
     }
     return null;
-  }
-
-  /** «مصدر مطلع قال إن»، «الجبهة الشعبية تدعو»: the speaker before the verb. */
-  @Nullable Subject before(int i, CueWord cue, Sentence sentence) {
-    int end = i;
-    if (end > sentence.from() && scene.token(end - 1).is("قد")) {
-      end--;
-    }
-    if (end > sentence.from() && scene.lexicon.is("relative", scene.token(end - 1))) {
-      end--;
-    }
-    Subject best = null;
-    for (int k = end - 1; k >= sentence.from() && k > end - 14; k--) {
-      Subject subject = subjects.read(k, end);
-      if (subject != null && subject.to() == end && isFree(k, sentence)) {
-        best = subject;
-      }
-    }
-    if (best == null) {
-      best = topic(i, sentence);
-    }
-    return best != null && (best.plural() || best.gender().allows(cue.form().feminine()))
-        ? best
-        : null;
-  }
-
-  /** «الشاهد الأول، الذي أفاد بأن»: the one of whom a relative clause tells what was said. */
-  @Nullable Subject antecedent(int i, CueWord cue, Sentence sentence) {
-    if (i <= sentence.from() + 1 || !scene.lexicon.is("relative", scene.token(i - 1))) {
-      return null;
-    }
-    int end = scene.token(i - 2).isComma() ? i - 2 : i - 1;
-    Subject found = null;
-    for (int k = end - 1; k >= sentence.from() && k > end - 14; k--) {
-      if (!scene.token(k).isWord()
-          || scene.lexicon.cue(scene.token(k)) != null
-              && scene.lexicon.source(scene.token(k)) == null) {
-        break;
-      }
-      Subject subject = subjects.read(k, end);
-      if (subject != null && subject.to() == end && Contents.agrees(cue, subject)) {
-        found = subject;
-        if (subject.kind() == Speaker.Kind.NAMED) {
-          break;
-        }
-      }
-    }
-    return found;
-  }
-
-  /** Whether no preposition or noun rules the phrase that begins at a token. */
-  private boolean isFree(int k, Sentence sentence) {
-    if (k == sentence.from()) {
-      return true;
-    }
-    Token before = scene.token(k - 1);
-    return before.isComma()
-        || before.isMark(":")
-        || !before.isWord()
-        || scene.lexicon.is("connector", before)
-        || scene.isComplementizer(k - 1)
-        || scene.lexicon.is("relative", before);
-  }
-
-  /** What the sentence begins with, if it is one who can speak and no verb has taken it yet. */
-  private @Nullable Subject topic(int i, Sentence sentence) {
-    int k = sentence.from();
-    while (k < i && (scene.lexicon.is("connector", scene.token(k)) || scene.token(k).isComma())) {
-      k++;
-    }
-    Subject subject = k < i ? subjects.read(k, i) : null;
-    if (subject == null || subject.to() >= i) {
-      return null;
-    }
-    for (int j = subject.to(); j < i; j++) {
-      CueWord verb = scene.token(j).isWord() ? scene.lexicon.cue(scene.token(j)) : null;
-      boolean taken = verb != null && !verb.isExact() && !verb.isParticiple();
-      if (scene.isComplementizer(j) || taken) {
-        return null;
-      }
-    }
-    return subject;
-  }
-
-  /** «منشورات تدعو الشباب إلى»: the noun before the verb acts, the one behind it is addressed. */
-  boolean isDescribing(int i, CueWord cue, Sentence sentence) {
-    if (i == sentence.from() || cue.form().tense() != Conjugation.Tense.PRESENT) {
-      return false;
-    }
-    Token before = scene.token(i - 1);
-    boolean addressing = cue.flags().contains("object") || cue.flags().contains("transitive");
-    return addressing
-        && !scene.token(i).form().isJoined()
-        && Nouns.at(scene, i - 1)
-        && !before.form().key().startsWith("ال")
-        && scene.covering(i - 1) == null
-        && !scene.lexicon.is("connector", before);
-  }
-
-  /** «بتصريح قال فيه إن»: what somebody says in a text just named. */
-  boolean tellsOfText(int i) {
-    return i > 0
-        && i + 1 < scene.tokens.size()
-        && scene.lexicon.is("in-it", scene.token(i + 1))
-        && (scene.lexicon.is("document-noun-in", scene.token(i - 1))
-            || scene.lexicon.is("relative", scene.token(i - 1)));
-  }
-
-  /**
-   * Whether a verb without a speaker of its own tells of the noun before it: «لافتات تعبر عن»،
-   * «القانون الذي يتحدث عن»; it says nothing of who spoke before.
-   */
-  boolean dependsOnNoun(int i, Sentence sentence) {
-    if (i == sentence.from() || scene.token(i).form().isJoined()) {
-      return false;
-    }
-    Token before = scene.token(i - 1);
-    if (tellsOfText(i)) {
-      return false;
-    }
-    // «وفي سياق آخر عبرت عن»: the noun belongs to what opens the sentence.
-    boolean opening =
-        i - sentence.from() <= 6 && scene.lexicon.is("preposition", scene.token(sentence.from()));
-    return scene.lexicon.is("relative", before)
-        || !opening
-            && Nouns.at(scene, i - 1)
-            && !scene.lexicon.is("connector", before)
-            && scene.lexicon.cue(before) == null;
   }
 }

@@ -16,7 +16,10 @@ import org.isnad.text.Moment;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every phrase of {@code specs/ar/statement.tsv} says what the table expects; gaps do not yet. */
+/**
+ * Every phrase of {@code specs/ar/statement.tsv} says what the table expects, and every one of
+ * {@code speakers.tsv} who speaks; gaps do not yet.
+ */
 class StatementSpecTest {
   private final Reader reader = Reader.arabic();
 
@@ -27,6 +30,15 @@ class StatementSpecTest {
             row ->
                 DynamicTest.dynamicTest(
                     row.id(), () -> assertThat(found(row)).isEqualTo(row.get("expected"))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> speakers() throws IOException {
+    return rows("speakers.tsv")
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.id(), () -> assertThat(spoken(row)).isEqualTo(row.get("expected"))));
   }
 
   /** A known failure that is none any more belongs into the table of what is found. */
@@ -49,13 +61,34 @@ class StatementSpecTest {
   }
 
   private String found(Table.Row row) {
-    Page.Given given = new Page.Given("الغد", Moment.parse("2024-12-18").orElseThrow(), null, null);
-    Page page = Page.ofText("spec", "عنوان الخبر في سطر\n\n" + row.need("phrase")).given(given);
-    assertThat(reader.read(page)).isInstanceOf(Outcome.Read.class);
-    Reading reading = ((Outcome.Read) reader.read(page)).reading();
+    Reading reading = read(row.need("phrase"));
     return reading.statements().stream()
         .map(statement -> line(statement, reading.article().text()))
         .collect(Collectors.joining(" ;; "));
+  }
+
+  private String spoken(Table.Row row) {
+    Reading reading = read(row.need("phrase").replace(" ¶ ", "\n\n"));
+    return reading.statements().stream()
+        .map(statement -> speaker(statement, reading.article().text()))
+        .collect(Collectors.joining(" ;; "));
+  }
+
+  private Reading read(String phrase) {
+    Page.Given given = new Page.Given("الغد", Moment.parse("2024-12-18").orElseThrow(), null, null);
+    Page page = Page.ofText("spec", "عنوان الخبر في سطر\n\n" + phrase).given(given);
+    assertThat(reader.read(page)).isInstanceOf(Outcome.Read.class);
+    return ((Outcome.Read) reader.read(page)).reading();
+  }
+
+  private static String speaker(Statement statement, String text) {
+    String name = statement.decidedSpeaker().map(Speaker::name).orElse("-");
+    String relays =
+        statement.chain().links().stream()
+            .filter(link -> link.kind() == Chain.Kind.RELAY || link.kind() == Chain.Kind.AGENCY)
+            .map(link -> " > " + link.name())
+            .collect(Collectors.joining());
+    return statement.cue().span().of(text) + "=" + name + relays;
   }
 
   private static String line(Statement statement, String text) {
