@@ -69,10 +69,7 @@ class TenureTest {
     assertThat(outcome).isInstanceOf(Outcome.Read.class);
     Mentions found = ((Outcome.Read) outcome).reading().mentions();
     Mention title =
-        found.mentions().stream()
-            .filter(m -> m.kind() == Mention.Kind.ROLE)
-            .findFirst()
-            .orElseThrow();
+        found.list().stream().filter(m -> m.kind() == Mention.Kind.ROLE).findFirst().orElseThrow();
     return found.entities().stream()
         .filter(e -> e.id().equals(title.entity()))
         .map(Entity::name)

@@ -14,12 +14,12 @@ class TransliterationTest {
   @ParameterizedTest
   @CsvSource({
     "سعاد الخطيب,Souad El-Khatib",
-    "محمد,Mohammed",
+    "محمد,Muhammad",
     "الشنتوف,al-Shantuf",
     "عبد العاطي الزرغوني,Abd al-Ati al-Zarghuni",
     "بدرالدين,Badr al-Din",
     "ولد الصفوة,Ould al-Safwa",
-    "«كزبر»,Kazbar"
+    "«كزبر»,Kazabar"
   })
   void persons(String name, String expected) {
     assertThat(MADE.of(name, true)).isEqualToIgnoringCase(expected);
@@ -28,7 +28,7 @@ class TransliterationTest {
   @Test
   void whatIsNoPersonIsNotSpelledAsOne() {
     assertThat(MADE.of("الصفوة", false)).isEqualTo("Al-Safwa");
-    assertThat(MADE.of("مؤسسة الريم 24", false)).isEqualTo("Musasa al-Rim 24");
+    assertThat(MADE.of("مؤسسة الريم 24", false)).isEqualTo("Mussa al-Rim 24");
   }
 
   @Test
