@@ -64,6 +64,7 @@ final class Isnad {
     line.addSubcommand(new LabelCommand(voice));
     line.addSubcommand(new TimeCommand(voice));
     line.addSubcommand(new NumberCommand(voice));
+    line.addSubcommand(NamesCommand.line(voice));
     line.addSubcommand(new CompletionCommand(voice));
     line.addSubcommand(new TrainCommand());
     line.setOut(new PrintWriter(surroundings.out()));

@@ -13,12 +13,15 @@ import org.isnad.gather.Gathered;
 import org.isnad.language.Folding;
 import org.isnad.mention.Labeler;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code isnad label}: labels the names in text that is already split into tokens. */
 @Command(name = "label")
 final class LabelCommand implements Callable<Integer> {
   private final Voice voice;
+
+  @Mixin private NamesCommand.Place names = new NamesCommand.Place();
 
   @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "conll")
   private String file = "-";
@@ -36,14 +39,15 @@ final class LabelCommand implements Callable<Integer> {
       voice.complain(file, voice.words(Gathered.Fault.of(file, e)));
       return 1;
     }
-    List<List<String>> labels = Labeler.load(Folding.load()).label(sentences);
+    NameFolder.Loaded own = names.folder(voice).load(voice);
+    List<List<String>> labels = Labeler.load(Folding.load(), own.names()).label(sentences);
     for (int s = 0; s < sentences.size(); s++) {
       for (int t = 0; t < sentences.get(s).size(); t++) {
         voice.print(sentences.get(s).get(t) + " " + labels.get(s).get(t) + "\n");
       }
       voice.print("\n");
     }
-    return 0;
+    return own.clean() ? 0 : 1;
   }
 
   private BufferedReader open() throws IOException {

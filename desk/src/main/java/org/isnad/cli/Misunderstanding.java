@@ -68,7 +68,7 @@ final class Misunderstanding implements IParameterExceptionHandler {
     Messages messages = voice.messages();
     ArgSpec argument = e.getArgSpec();
     if (argument == null) {
-      return e.getCommandLine().getParent() == null
+      return !e.getCommandLine().getSubcommands().isEmpty()
           ? messages.say("error.missing-command")
           : messages.say("error.other", String.valueOf(e.getMessage()));
     }

@@ -16,6 +16,7 @@ final class ReadCommand implements Callable<Integer> {
   private final Voice voice;
 
   @Mixin private Inputs inputs = new Inputs();
+  @Mixin private NamesCommand.Place names = new NamesCommand.Place();
 
   @Option(names = "--json", descriptionKey = "option.json")
   private boolean json;
@@ -32,7 +33,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reader reader = Reader.arabic();
+    NameFolder.Loaded own = names.folder(voice).load(voice);
+    Reader reader = Reader.arabic(own.names());
     Look look = Look.of(color, voice.surroundings());
     PageRun run = new PageRun(voice, inputs.quiet(), page -> make(reader, look, page));
     Tally tally = run.run(inputs.gatherer(voice.surroundings()));
@@ -44,7 +46,7 @@ final class ReadCommand implements Callable<Integer> {
             messages.count("count.statements", tally.statements()),
             messages.count("count.figures", tally.figures()),
             messages.count("count.events", tally.events())));
-    return tally.isClean() ? 0 : 1;
+    return tally.isClean() && own.clean() ? 0 : 1;
   }
 
   private PageRun.Made make(Reader reader, Look look, Page page) {

@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import org.isnad.article.Rejected;
 import org.isnad.cli.Look.Style;
 import org.isnad.gather.Gathered;
@@ -76,6 +77,18 @@ final class Voice {
   /** A fault of gathering in words. */
   String words(Gathered.Fault fault) {
     return messages.word("fault", fault.problem(), Look.safe(fault.detail()));
+  }
+
+  /** What is wrong with a line of a list of names, in words. */
+  String words(NameFolder.Fault fault) {
+    return messages.word("names.fault", fault.problem(), Look.safe(fault.detail()));
+  }
+
+  /** Why a list of names could not be read or kept, in words. */
+  String wordsOfNames(IOException e, Path file) {
+    return e instanceof NameFolder.TooLarge
+        ? messages.say("names.too-large", String.valueOf(e.getMessage()))
+        : words(Gathered.Fault.of(file.toString(), e));
   }
 
   /** The reason for a rejection in words. */

@@ -154,7 +154,7 @@ final class Fixture {
   private static Entity entity(EntityId id, Mention.Kind kind, String name, String... roles) {
     List<Office> offices =
         Stream.of(roles).map(role -> new Office(role, Office.Standing.HELD)).toList();
-    return new Entity(id, kind, name, null, List.of(), offices, Entity.Gender.UNKNOWN, null);
+    return new Entity(id, kind, name, null, List.of(), offices, Entity.Gender.UNKNOWN, null, null);
   }
 
   private static Span span(String words) {

@@ -41,6 +41,7 @@ class NameListsTest {
           "media",
           "agency",
           "government");
+  private static final String DAY = "(19|20)\\d\\d(-[01]\\d(-[0-3]\\d)?)?";
   private static final Set<String> FLAGS = Set.of("", "yes");
 
   @Test
@@ -151,6 +152,29 @@ class NameListsTest {
       assertThat(row.need("english")).as(where(row)).isNotEmpty();
       assertThat(FLAGS).as(where(row)).contains(row.get("ambiguous"));
     }
+  }
+
+  @Test
+  void officesAreOfListedPeopleAndDated() {
+    Set<String> people = ids("names/people.tsv");
+    Set<String> bodies = ids("names/organizations.tsv");
+    bodies.addAll(ids("names/countries.tsv"));
+    for (Table.Row row : Table.load("names/offices.tsv")) {
+      assertThat(people).as(where(row)).contains(row.need("person"));
+      assertThat(row.find("of").map(bodies::contains).orElse(true)).as(where(row)).isTrue();
+      assertArabic(row, "title");
+      assertThat(row.need("title")).as(where(row)).isNotEmpty();
+      assertThat(row.get("from")).as(where(row)).matches("|" + DAY);
+      assertThat(row.get("to")).as(where(row)).matches("|" + DAY + "\\+?");
+      boolean open = row.get("from").isEmpty() || row.get("to").isEmpty();
+      assertThat(open || row.get("from").compareTo(row.get("to")) <= 0).as(where(row)).isTrue();
+    }
+  }
+
+  private static Set<String> ids(String table) {
+    Set<String> ids = new HashSet<>();
+    Table.load(table).forEach(row -> ids.add(row.id()));
+    return ids;
   }
 
   private static void assertArabic(Table.Row row, String... columns) {

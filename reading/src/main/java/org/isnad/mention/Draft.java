@@ -1,5 +1,6 @@
 package org.isnad.mention;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +48,12 @@ final class Draft {
     return false;
   }
 
-  Entity entity(EntityId id, Standings standings, @Nullable Known spot) {
+  /**
+   * The entity.
+   *
+   * @param day the day of the article; null if unknown
+   */
+  Entity entity(EntityId id, Lexicon lexicon, @Nullable Known spot, @Nullable LocalDate day) {
     String name = "";
     for (String form : forms) {
       name = form.length() > name.length() ? form : name;
@@ -55,9 +61,34 @@ final class Draft {
     List<String> aliases = new ArrayList<>(forms);
     aliases.remove(name);
     Known listed = spot == null ? known : spot;
-    String english = listed == null ? null : listed.english();
-    List<Office> offices = roles.stream().map(standings::of).toList();
+    List<Office> offices = roles.stream().map(lexicon.standings()::of).toList();
     return new Entity(
-        id, kind, name, english, aliases, offices, gender, spot == null ? null : spot.place());
+        id,
+        kind,
+        name,
+        english(name, listed, lexicon),
+        aliases,
+        offices,
+        gender,
+        spot == null ? null : spot.place(),
+        listed == null ? null : listing(listed, lexicon, day));
+  }
+
+  private Entity.@Nullable English english(String name, @Nullable Known listed, Lexicon lexicon) {
+    String text = listed == null ? null : listed.english();
+    if (text != null) {
+      return new Entity.English(text, Entity.English.Basis.LISTED);
+    }
+    String made = lexicon.transliteration().of(name, kind == Mention.Kind.PERSON);
+    return made.isEmpty() ? null : new Entity.English(made, Entity.English.Basis.TRANSLITERATED);
+  }
+
+  private static Entity.Listing listing(Known known, Lexicon lexicon, @Nullable LocalDate day) {
+    OwnName own = lexicon.own(known.id());
+    return new Entity.Listing(
+        own == null ? "isnad" : own.list(),
+        known.id(),
+        own == null ? null : own.wikidata(),
+        day == null ? List.of() : lexicon.tenures().held(known, day));
   }
 }

@@ -36,6 +36,11 @@ record Known(
     return doubt != Doubt.NONE;
   }
 
+  /** Whether a user's own list has it. */
+  boolean isOwn() {
+    return id.startsWith("imported.");
+  }
+
   /** The same name of this place. */
   Known at(Place place) {
     return new Known(id, kind, name, english, gender, nouns, doubt, place);

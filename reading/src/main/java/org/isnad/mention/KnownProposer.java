@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Sees the names of the lists, the longest match first: «الولايات المتحدة», «حلف الناتو». */
 final class KnownProposer {
   private static final RuleId RULE = RuleId.of("mention.known");
+  private static final RuleId IMPORTED = RuleId.of("mention.known.imported");
   private static final RuleId QUOTED = RuleId.of("mention.known.quoted");
 
   private static final String WITHIN = "في";
@@ -89,7 +90,7 @@ final class KnownProposer {
     if (best == null) {
       return null;
     }
-    RuleId rule = best.ambiguous() ? QUOTED : RULE;
+    RuleId rule = best.isOwn() ? IMPORTED : best.ambiguous() ? QUOTED : RULE;
     return new Candidate(from, form, to, best.kind(), best, null, 5, rule);
   }
 

@@ -35,7 +35,13 @@ public final class Labeler {
 
   /** A labeler with the names of Arabic news. */
   public static Labeler load(Folding folding) {
-    return new Labeler(Tokenizer.load(folding), MentionFinder.ofRules(folding), NameTagger.load());
+    return load(folding, List.of());
+  }
+
+  /** The same with the names of a user's own lists. */
+  public static Labeler load(Folding folding, List<OwnName> own) {
+    return new Labeler(
+        Tokenizer.load(folding), MentionFinder.ofRules(folding, own), NameTagger.load());
   }
 
   /** A labeler that uses this model, with the names of Arabic news. */

@@ -26,21 +26,32 @@ final class Lexicon {
   private final Gazetteer names;
   private final Standings standings;
   private final Map<String, String> lands = new HashMap<>();
+  private final Tenures tenures;
+  private final Transliteration transliteration;
+  private final Map<String, OwnName> own = new HashMap<>();
   private final Set<String> directions = new HashSet<>();
 
   private Lexicon(Folding folding) {
     this.folding = folding;
     this.names = new Gazetteer(folding);
     this.standings = Standings.load(folding);
+    this.tenures = Tenures.load(folding);
+    this.transliteration = Transliteration.load(folding);
   }
 
   static Lexicon load(Folding folding) {
+    return load(folding, List.of());
+  }
+
+  /** The lists with these names of the user before all others. */
+  static Lexicon load(Folding folding, List<OwnName> own) {
     Lexicon lexicon = new Lexicon(folding);
     lexicon.stops();
     lexicon.titles();
     lexicon.heads();
     lexicon.people();
     lexicon.nations();
+    own.forEach(lexicon::own);
     PlaceLists places = new PlaceLists(folding, lexicon.names);
     places.states();
     lexicon.gazetteer("names/people.tsv", "people.", Mention.Kind.PERSON);
@@ -90,6 +101,40 @@ final class Lexicon {
   /** What titles tell of their offices. */
   Standings standings() {
     return standings;
+  }
+
+  /** Who held which office when. */
+  Tenures tenures() {
+    return tenures;
+  }
+
+  /** How names are written in Latin letters. */
+  Transliteration transliteration() {
+    return transliteration;
+  }
+
+  /** The name of a user's own list with this id; null if it is none. */
+  @Nullable OwnName own(String id) {
+    return own.get(id);
+  }
+
+  private void own(OwnName name) {
+    Place.Point point = name.point();
+    boolean place = name.kind() == Mention.Kind.PLACE;
+    Known known =
+        new Known(
+            name.id(),
+            name.kind(),
+            name.name(),
+            name.english(),
+            name.gender(),
+            List.of(),
+            name.ambiguous() ? Known.Doubt.WORD : Known.Doubt.NONE,
+            place ? new Place(name.country(), "place", point, 0, null, Place.Basis.ONLY) : null);
+    own.put(known.id(), name);
+    names.add(name.name(), known);
+    name.aliases().forEach(alias -> names.add(alias, known));
+    name.offices().forEach(tenure -> tenures.add(known.id(), tenure));
   }
 
   Gazetteer names() {
@@ -152,6 +197,7 @@ final class Lexicon {
       List<String> spellings = new ArrayList<>(row.list("aliases"));
       spellings.add(row.need("name"));
       for (String name : spellings) {
+        transliteration.learn(name, row.get("english"));
         put(name, trait.bit() | everyday, gender);
         boolean plain = !word(ARTICLE + folding.fold(name)).isTitle();
         if (trait == Trait.GIVEN && everyday == 0 && plain && !name.startsWith(ARTICLE)) {
@@ -163,6 +209,7 @@ final class Lexicon {
     for (Table.Row row : Table.load("names/families.tsv")) {
       int everyday = row.get("word").equals("yes") ? Trait.EVERYDAY.bit() : 0;
       put(row.need("name"), Trait.FAMILY.bit() | everyday, Entity.Gender.UNKNOWN);
+      transliteration.learn(row.need("name"), row.get("english"));
       for (String alias : row.list("aliases")) {
         put(alias, Trait.FAMILY.bit() | everyday, Entity.Gender.UNKNOWN);
       }

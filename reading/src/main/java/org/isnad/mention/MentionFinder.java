@@ -1,5 +1,6 @@
 package org.isnad.mention;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.isnad.article.Article;
 import org.isnad.article.Homes;
 import org.isnad.language.Folding;
+import org.isnad.text.Moment;
 import org.isnad.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +35,22 @@ public final class MentionFinder {
 
   /** A finder with the names, titles and places of Arabic news, and with what was learned. */
   public static MentionFinder load(Folding folding) {
-    return new MentionFinder(folding, Lexicon.load(folding), NameTagger.load());
+    return load(folding, List.of());
+  }
+
+  /** The same with the names of a user's own lists, which come before all others. */
+  public static MentionFinder load(Folding folding, List<OwnName> own) {
+    return new MentionFinder(folding, Lexicon.load(folding, own), NameTagger.load());
   }
 
   /** A finder that uses the rules alone. */
   public static MentionFinder ofRules(Folding folding) {
-    return new MentionFinder(folding, Lexicon.load(folding), Optional.empty());
+    return ofRules(folding, List.of());
+  }
+
+  /** The same with the names of a user's own lists. */
+  static MentionFinder ofRules(Folding folding, List<OwnName> own) {
+    return new MentionFinder(folding, Lexicon.load(folding, own), Optional.empty());
   }
 
   /** All mentions and entities of an article. */
@@ -68,7 +80,11 @@ public final class MentionFinder {
     }
     Whereabouts whereabouts = new Whereabouts(proposed.glosses(), lexicon, homes, article);
     return new Resolver(proposed.glosses(), lexicon, folding)
-        .resolve(names, proposed.roles(), taken, whereabouts);
+        .resolve(names, proposed.roles(), taken, whereabouts, dayOf(article));
+  }
+
+  private static @Nullable LocalDate dayOf(@Nullable Article article) {
+    return article == null ? null : article.anchor().map(Moment::date).orElse(null);
   }
 
   /** What the rules see. */

@@ -1,5 +1,6 @@
 package org.isnad.mention;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,9 +30,17 @@ final class Resolver {
     this.folding = folding;
   }
 
-  /** Mentions and entities from the names, roles and free tokens of an article. */
+  /**
+   * Mentions and entities from the names, roles and free tokens of an article.
+   *
+   * @param day the day of the article; null if unknown
+   */
   Mentions resolve(
-      List<Candidate> names, List<Role> roles, boolean[] taken, Whereabouts whereabouts) {
+      List<Candidate> names,
+      List<Role> roles,
+      boolean[] taken,
+      Whereabouts whereabouts,
+      @Nullable LocalDate day) {
     Draft[] of = new Draft[names.size()];
     // Long names first, so that short ones find them wherever they stand.
     List<Integer> order = new ArrayList<>();
@@ -54,15 +63,14 @@ final class Resolver {
           new Mention(
               span, name.from(), name.to(), name.kind(), Mention.Form.NAME, id, name.rule()));
     }
-    TitleLinker titles = new TitleLinker(glosses, ids, mentions);
+    TitleLinker titles = new TitleLinker(glosses, lexicon, ids, mentions, day);
     titles.roles(roles, names, of);
     titles.nouns(names, of, taken);
     mentions.sort((a, b) -> a.span().compareTo(b.span()));
     List<Entity> entities = new ArrayList<>();
     whereabouts.read(names, of);
     ids.forEach(
-        (draft, id) ->
-            entities.add(draft.entity(id, lexicon.standings(), whereabouts.spot(draft))));
+        (draft, id) -> entities.add(draft.entity(id, lexicon, whereabouts.spot(draft), day)));
     return new Mentions(mentions, entities);
   }
 

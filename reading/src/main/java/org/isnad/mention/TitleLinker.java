@@ -1,5 +1,6 @@
 package org.isnad.mention;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,17 +14,30 @@ import org.jspecify.annotations.Nullable;
 final class TitleLinker {
   private static final RuleId ROLE = RuleId.of("mention.role");
   private static final RuleId ROLE_ALONE = RuleId.of("mention.role.alone");
+  private static final RuleId ROLE_DATED = RuleId.of("mention.role.dated-office");
   private static final RuleId NOUN_ALONE = RuleId.of("mention.organization.noun-alone");
 
+  /** So many people are asked for an office; a text with more of them is no article. */
+  private static final int MOST_LISTED = 60;
+
   private final Glosses glosses;
+  private final Lexicon lexicon;
   private final Map<Draft, EntityId> ids;
   private final List<Mention> mentions;
+  private final @Nullable LocalDate day;
 
   /** Adds what it finds to these mentions. */
-  TitleLinker(Glosses glosses, Map<Draft, EntityId> ids, List<Mention> mentions) {
+  TitleLinker(
+      Glosses glosses,
+      Lexicon lexicon,
+      Map<Draft, EntityId> ids,
+      List<Mention> mentions,
+      @Nullable LocalDate day) {
     this.glosses = glosses;
+    this.lexicon = lexicon;
     this.ids = ids;
     this.mentions = mentions;
+    this.day = day;
   }
 
   /** The roles of an article; {@code of} holds the entity of each name. */
@@ -35,6 +49,7 @@ final class TitleLinker {
       endsAt.put(names.get(i).to(), names.get(i));
     }
     Map<String, Set<Draft>> bearers = new HashMap<>();
+    Set<Draft> listed = listed(of);
     for (Role role : roles) {
       Draft person = bearer(role, at, endsAt);
       if (person != null) {
@@ -48,8 +63,13 @@ final class TitleLinker {
       } else if (role.isAlone() && !role.word().plural()) {
         person = only(bearers, role);
       }
+      RuleId rule = role.isAlone() ? ROLE_ALONE : ROLE;
+      if (person == null) {
+        person = holder(role, listed);
+        rule = person == null ? rule : ROLE_DATED;
+      }
       if (person != null || isTelling(role)) {
-        mentions.add(mention(role, person == null ? null : ids.get(person)));
+        mentions.add(mention(role, person == null ? null : ids.get(person), rule));
       }
     }
   }
@@ -65,7 +85,41 @@ final class TitleLinker {
     return word.is(Trait.OFFICE) || word.is(Trait.PROFESSION);
   }
 
-  private Mention mention(Role role, @Nullable EntityId person) {
+  /** Those of an article of whom the lists may know offices. */
+  private static Set<Draft> listed(Draft[] of) {
+    Set<Draft> listed = new LinkedHashSet<>();
+    for (Draft draft : of) {
+      if (draft.kind == Mention.Kind.PERSON && draft.known != null && listed.size() < MOST_LISTED) {
+        listed.add(draft);
+      }
+    }
+    return listed;
+  }
+
+  /**
+   * The one whom the article names elsewhere and who, by the lists, held this office on its day;
+   * null if there is none, or more than one.
+   */
+  private @Nullable Draft holder(Role role, Set<Draft> named) {
+    if (day == null || role.isAlone() || role.word().plural() || !role.word().is(Trait.OFFICE)) {
+      return null;
+    }
+    Span span = glosses.span(role.from(), role.form(), role.to());
+    Office title = lexicon.standings().of(glosses.tokens().textOf(span));
+    Draft found = null;
+    for (Draft draft : named) {
+      Known known = draft.known;
+      if (known != null && lexicon.tenures().fits(known, title, day)) {
+        if (found != null) {
+          return null;
+        }
+        found = draft;
+      }
+    }
+    return found;
+  }
+
+  private Mention mention(Role role, @Nullable EntityId person, RuleId rule) {
     return new Mention(
         glosses.span(role.from(), role.form(), role.to()),
         role.from(),
@@ -73,7 +127,7 @@ final class TitleLinker {
         Mention.Kind.ROLE,
         Mention.Form.TITLE,
         person,
-        role.isAlone() ? ROLE_ALONE : ROLE);
+        rule);
   }
 
   /** The one who is named beside a role: after it, or before it and a comma or a verb of speech. */

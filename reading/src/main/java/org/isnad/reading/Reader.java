@@ -12,6 +12,7 @@ import org.isnad.figure.FigureFinder;
 import org.isnad.language.Folding;
 import org.isnad.mention.MentionFinder;
 import org.isnad.mention.Mentions;
+import org.isnad.mention.OwnName;
 import org.isnad.number.Numeral;
 import org.isnad.number.NumeralFinder;
 import org.isnad.page.Page;
@@ -39,12 +40,12 @@ public final class Reader {
   private final Assertions assertions;
   private final HeadlineFigures headlines;
 
-  private Reader(Folding folding) {
+  private Reader(Folding folding, List<OwnName> own) {
     cleaner = Cleaner.load(folding);
     tokenizer = Tokenizer.load(folding);
     numbers = NumeralFinder.load(folding);
     times = TimeFinder.load(folding);
-    mentions = MentionFinder.load(folding);
+    mentions = MentionFinder.load(folding, own);
     figures = FigureFinder.load(folding);
     statements = StatementFinder.load(folding);
     events = EventFinder.load(folding);
@@ -54,7 +55,12 @@ public final class Reader {
 
   /** A reader of Arabic. */
   public static Reader arabic() {
-    return new Reader(Folding.load());
+    return arabic(List.of());
+  }
+
+  /** A reader of Arabic that also knows the names of a user's own lists. */
+  public static Reader arabic(List<OwnName> own) {
+    return new Reader(Folding.load(), own);
   }
 
   /** The article of a page in any language, or why there is none. */

@@ -123,7 +123,16 @@ public final class ReadingJson {
     out.field("id", entity.id().value());
     out.field("kind", name(entity.kind()));
     out.field("name", entity.name());
-    out.field("english", entity.english());
+    Entity.English english = entity.english();
+    if (english != null) {
+      out.field("english", english.text());
+      out.field("englishBasis", name(english.basis()));
+    }
+    Entity.Listing listing = entity.listing();
+    if (listing != null) {
+      out.field("wikidata", listing.wikidata());
+      out.object("listed", () -> listing(listing));
+    }
     Place place = entity.place();
     if (place != null) {
       out.object("place", () -> place(place));
@@ -137,6 +146,19 @@ public final class ReadingJson {
             out.field("title", office.title())
                 .field("standing", name(office.standing()))
                 .field("on", day(published)));
+  }
+
+  private void listing(Entity.Listing listing) {
+    out.field("source", listing.source());
+    out.field("id", listing.id());
+    if (!listing.offices().isEmpty()) {
+      out.objects(
+          "offices",
+          listing.offices(),
+          tenure ->
+              out.field("title", tenure.title())
+                  .field("of", tenure.of().isEmpty() ? null : tenure.of()));
+    }
   }
 
   private void place(Place place) {

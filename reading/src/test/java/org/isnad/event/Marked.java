@@ -82,7 +82,7 @@ record Marked(Article article, Tokens tokens, Mentions mentions) {
         EntityId next = new EntityId("e" + (entities.size() + 1));
         Entity.Gender gender = Entity.Gender.UNKNOWN;
         entities.putIfAbsent(
-            name, new Entity(next, kind, name, null, List.of(), List.of(), gender, null));
+            name, new Entity(next, kind, name, null, List.of(), List.of(), gender, null, null));
         id = entities.get(name).id();
       }
       list.add(
