@@ -55,8 +55,11 @@ final class Scene {
     }
     for (Entity entity : mentions.entities()) {
       entities.put(entity.id(), entity);
-      if (entity.kind() == Mention.Kind.PLACE && entity.english() != null) {
-        nations.putIfAbsent(entity.english(), entity.id());
+      Entity.English english = entity.english();
+      if (entity.kind() == Mention.Kind.PLACE
+          && english != null
+          && english.basis() == Entity.English.Basis.LISTED) {
+        nations.putIfAbsent(english.text(), entity.id());
       }
     }
     for (Timex timex : timexes) {
