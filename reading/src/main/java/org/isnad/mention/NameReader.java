@@ -231,6 +231,8 @@ final class NameReader {
     boolean land = words == 1 && word.traits() == Trait.ADJECTIVE.bit();
     boolean strange = (word.isUnknown() || land) && !verb;
     boolean free = known[i] == null || known[i].kind() == Mention.Kind.PERSON;
-    return strange && free && words < 3 ? i + 1 : i;
+    // «سامي الحداد مسرعا»: after a family's name with the article only known names go on.
+    boolean closed = words > 1 && last.is(Trait.FAMILY) && glosses.isDefinite(i - 1);
+    return strange && free && !closed && words < 3 ? i + 1 : i;
   }
 }
