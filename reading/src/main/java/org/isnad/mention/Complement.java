@@ -196,7 +196,7 @@ final class Complement {
       return i;
     }
     Word word = glosses.whole(i);
-    if (!word.is(Trait.HONORIFIC) && !word.is(Trait.OFFICE)) {
+    if (!word.is(Trait.HONORIFIC) && !word.is(Trait.OFFICE) && !word.is(Trait.RANK)) {
       return i;
     }
     int to = names.read(i + 1, glosses.form(i + 1), false);

@@ -121,6 +121,11 @@ final class Glosses {
         && !cut(i - 1).is(Trait.STOP);
   }
 
+  /** Whether the word is the name of a month. */
+  boolean isMonth(int i) {
+    return lexicon.isMonth(token(i).key());
+  }
+
   boolean isDefinite(int i) {
     return isDefinite(token(i).key());
   }

@@ -30,6 +30,8 @@ final class Lexicon {
   private final Transliteration transliteration;
   private final Map<String, OwnName> own = new HashMap<>();
   private final Set<String> directions = new HashSet<>();
+  private final Set<String> toward = new HashSet<>();
+  private final Set<String> months = new HashSet<>();
 
   private Lexicon(Folding folding) {
     this.folding = folding;
@@ -151,9 +153,23 @@ final class Lexicon {
     return directions.contains(key);
   }
 
+  /** Whether a folded word is the name of a month. */
+  boolean isMonth(String key) {
+    return months.contains(key);
+  }
+
+  /** Whether a folded word leads to a place that stands after it: «في», «شمالي». */
+  boolean isToward(String key) {
+    return toward.contains(key);
+  }
+
   private void stops() {
     for (Table.Row row : Table.load("names/directions.tsv")) {
-      row.list("words").forEach(word -> directions.add(folding.fold(word)));
+      Set<String> words = row.id().equals("toward") ? toward : directions;
+      row.list("words").forEach(word -> words.add(folding.fold(word)));
+      if (row.id().equals("sides")) {
+        row.list("words").forEach(word -> toward.add(folding.fold(word)));
+      }
     }
 
     for (Table.Row row : Table.load("names/stops.tsv")) {
@@ -168,6 +184,9 @@ final class Lexicon {
           };
       for (String word : row.list("words")) {
         put(word, traits, Entity.Gender.UNKNOWN);
+        if (row.id().equals("months")) {
+          months.add(folding.fold(word));
+        }
       }
     }
     for (Table.Row row : Table.load("names/adjectives.tsv")) {

@@ -93,6 +93,7 @@ public final class MentionFinder {
     List<Candidate> candidates = new ArrayList<>();
     List<Role> roles = new ArrayList<>();
     known.propose(glosses, candidates);
+    new PlaceSupport(lexicon, glosses, candidates).propose();
     @Nullable Candidate[] listed = new Candidate[glosses.size()];
     for (Candidate candidate : candidates) {
       listed[candidate.from()] = candidate;

@@ -1,6 +1,7 @@
 package org.isnad.mention;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.text.RuleId;
 import org.isnad.token.Form;
 import org.isnad.token.Token;
@@ -15,6 +16,9 @@ final class OrganizationProposer {
   private static final RuleId QUOTED = RuleId.of("mention.organization.quoted");
   static final RuleId ACRONYM = RuleId.of("mention.organization.acronym");
   private static final int QUOTED_AT_MOST = 5;
+
+  /** Heads of which each town has its own. */
+  private static final Set<String> SEATED = Set.of("college", "court", "institute");
 
   private final Glosses glosses;
   private final @Nullable Candidate[] known;
@@ -185,7 +189,8 @@ final class OrganizationProposer {
     return false;
   }
 
-  private void add(int from, Form form, int to, Head head, RuleId rule) {
+  private void add(int from, Form form, int name, Head head, RuleId rule) {
+    int to = SEATED.contains(head.id()) ? seat(name) : name;
     candidates.add(of(from, form, to, head, rule));
     int close = to + 2;
     boolean enclosed =
@@ -194,6 +199,17 @@ final class OrganizationProposer {
       Form whole = new Form(0, glosses.token(to + 1).key(), "");
       candidates.add(of(to + 1, whole, close, head, ACRONYM));
     }
+  }
+
+  /** «محكمة الاستئناف بفاس», «كلية الطب بسوسة»: there is one in each town. */
+  private int seat(int from) {
+    Candidate town = from < glosses.size() ? known[from] : null;
+    boolean seat =
+        town != null
+            && town.kind() == Mention.Kind.PLACE
+            && town.form().clitics().equals("ب")
+            && glosses.end(from - 1) > from;
+    return seat ? town.to() : from;
   }
 
   /** «(إرنا)», «(IAEA)». */

@@ -24,6 +24,9 @@ final class PlaceLists {
           "ae", "bh", "dj", "dz", "eg", "eh", "iq", "jo", "km", "kw", "lb", "ly", "ma", "mr", "om",
           "ps", "qa", "sa", "sd", "so", "sy", "tn", "ye", "il", "ir", "tr");
 
+  private static final String REPUBLIC = "جمهورية ";
+  private static final String FATHER = "أبو ";
+
   /** A town so large is known by its name alone. */
   private static final long LARGE = 400_000;
 
@@ -50,6 +53,12 @@ final class PlaceLists {
       Known known = known("countries." + row.id(), row, Known.Doubt.of(row), place);
       names.add(row.need("name"), known);
       row.list("aliases").forEach(alias -> names.add(alias, known));
+      names.add(REPUBLIC + row.need("name"), known);
+      for (String alias : row.list("aliases")) {
+        if (alias.indexOf(' ') < 0) {
+          names.add(REPUBLIC + alias, known);
+        }
+      }
     }
   }
 
@@ -66,8 +75,17 @@ final class PlaceLists {
         pointed.add(number);
       }
       Known known = known("places." + row.id(), row, Known.Doubt.of(row), place(row, town));
-      names.add(row.need("name"), known);
-      row.list("aliases").forEach(alias -> names.add(alias, known));
+      add(row.need("name"), known);
+      row.list("aliases").forEach(alias -> add(alias, known));
+    }
+  }
+
+  /** Adds a name, «أبو غريب» also as «أبي غريب» and «أبا غريب», as its case may be. */
+  private void add(String name, Known known) {
+    names.add(name, known);
+    if (name.startsWith(FATHER)) {
+      names.add("أبي " + name.substring(FATHER.length()), known);
+      names.add("أبا " + name.substring(FATHER.length()), known);
     }
   }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Sees places by their head words: «مضيق هرمز» with it, «بلدة الخيام» without. */
 final class PlaceProposer {
   private static final RuleId INSIDE = RuleId.of("mention.place.head");
-  private static final RuleId OUTSIDE = RuleId.of("mention.place.after-head");
+  static final RuleId OUTSIDE = RuleId.of("mention.place.after-head");
 
   private final Glosses glosses;
   private final @Nullable Candidate[] known;
@@ -48,14 +48,22 @@ final class PlaceProposer {
       return;
     }
     Candidate name = known[i + 1];
+    if (name != null && name.form().skip() > 0) {
+      // «فندق ببلدوين», «واد بتازة»: where it lies, not what it is called.
+      return;
+    }
     int to = complement.honoured(i + 1, end);
-    if (name != null && name.form().skip() == 0) {
+    if (name != null) {
       to = Math.max(to, name.to());
     } else if (to == i + 1) {
       to = Math.max(complement.proper(i + 1, end, 2), complement.person(i + 1, end));
+      to = isAdjective(i + 1, to) ? i + 1 : beforeTown(i + 1, to);
     }
     if (to == i + 1 && glosses.isBareWord(to, end) && glosses.isDefinite(to)) {
       to = isDistinct(glosses.whole(to), head.takes()) ? to + 1 : to;
+    }
+    if (head.takes() == Head.Takes.INSIDE_ANY) {
+      to = to == i + 1 ? day(i + 1, end) : called(to, end);
     }
     if (to > i + 1) {
       to = complement.adjectives(to, end);
@@ -63,12 +71,59 @@ final class PlaceProposer {
     }
   }
 
+  /** «شارع 2 مارس», «نهج 25 جويلية»: a street that bears the name of a day. */
+  private int day(int from, int end) {
+    boolean day =
+        from + 1 < end
+            && glosses.token(from).kind() == Token.Kind.NUMBER
+            && glosses.isMonth(from + 1);
+    return day ? from + 2 : from;
+  }
+
+  /** «نهج الهادي نويرة», «شارع ابن خلدون»: the rest of the name of the one it is called after. */
+  private int called(int from, int end) {
+    int to = from;
+    while (to < end && to < from + 2 && glosses.isBareWord(to, end) && known[to] == null) {
+      Word word = glosses.whole(to);
+      String key = glosses.token(to).key();
+      boolean family = Glosses.isDefinite(key) && key.endsWith("ي");
+      boolean named = word.isName() && !word.is(Trait.STOP) && !word.is(Trait.COMMON);
+      boolean strange =
+          word.isUnknown() && key.length() > 3 && !Complement.isVerbLike(key);
+      if (!named && !(strange && (family || !Glosses.isDefinite(key)))) {
+        break;
+      }
+      to++;
+    }
+    return to;
+  }
+
+  /** «جسر سنجر بأربيل» ends before the town: what a list has with a preposition is no surname. */
+  private int beforeTown(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Candidate name = known[i];
+      if (name != null && name.form().isGoverned()) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** «قاعدة مكشوفة», «منطقة منكوبة»: a participle that no list has is no name. */
+  private boolean isAdjective(int from, int to) {
+    String key = to == from + 1 ? glosses.token(from).key() : "";
+    return key.length() > 4
+        && key.startsWith("م")
+        && key.endsWith("ه")
+        && glosses.whole(from).isUnknown();
+  }
+
   /** Whether a word with the article may name a place after its head. */
   private static boolean isDistinct(Word word, Head.Takes takes) {
-    boolean plain = !word.is(Trait.STOP) && !word.isTitle() && word.head() == null;
+    boolean plain = !word.is(Trait.STOP) && !word.isTitle();
     return switch (takes) {
       case INSIDE_ANY -> plain;
-      case INSIDE -> plain && !word.is(Trait.COMMON);
+      case INSIDE -> plain && word.head() == null && !word.is(Trait.COMMON);
       case INSIDE_PROPER, OUTSIDE, ANY, LONG, NAMED, NATION, RARE, TITLED -> false;
     };
   }
@@ -78,7 +133,7 @@ final class PlaceProposer {
       return;
     }
     int to = Math.max(complement.proper(i + 1, end, 1), complement.person(i + 1, end));
-    if (to > i + 1) {
+    if (to > i + 1 && !isAdjective(i + 1, to)) {
       candidates.add(of(i + 1, glosses.form(i + 1), to, head, OUTSIDE));
     }
   }

@@ -16,6 +16,7 @@ final class ShortForms {
   private static final int SHORTEST_SKELETON = 3;
 
   private static final Known PERSON = part(Mention.Kind.PERSON);
+  private static final Known PLACE = part(Mention.Kind.PLACE);
   private static final Known ORGANIZATION = part(Mention.Kind.ORGANIZATION);
 
   private final Glosses glosses;
@@ -29,7 +30,8 @@ final class ShortForms {
       switch (name.kind()) {
         case PERSON -> person(name, lexicon);
         case ORGANIZATION -> organization(name);
-        case PLACE, ROLE -> {}
+        case PLACE -> place(name);
+        case ROLE -> {}
       }
     }
   }
@@ -97,8 +99,21 @@ final class ShortForms {
     return new Known("", kind, "", null, Entity.Gender.UNKNOWN, List.of(), Known.Doubt.NONE, null);
   }
 
+  /** «كفررمان» alone, which the article has called a town once. */
+  private void place(Candidate name) {
+    boolean behind = name.known() == null && name.rule().equals(PlaceProposer.OUTSIDE);
+    boolean strange = glosses.whole(name.from()).isUnknown() && !glosses.isDefinite(name.from());
+    if (behind && name.form().skip() == 0 && strange) {
+      add(name, name.from());
+    }
+  }
+
   private static Known part(Candidate name) {
-    return name.kind() == Mention.Kind.PERSON ? PERSON : ORGANIZATION;
+    return switch (name.kind()) {
+      case PERSON -> PERSON;
+      case PLACE -> PLACE;
+      case ORGANIZATION, ROLE -> ORGANIZATION;
+    };
   }
 
   /** Adds the short forms that stand where no name has been found yet. */
