@@ -19,7 +19,7 @@ final class Learner {
   private static final int LEAST = 2;
 
   /** Features whose weights are all smaller are left out of the model. */
-  private static final float SMALL = 0.02f;
+  private static final float SMALL = 0.06f;
 
   /** Into so many parts the texts go for what the second look learns from. */
   private static final int PARTS = 4;

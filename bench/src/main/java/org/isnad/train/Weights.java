@@ -37,6 +37,19 @@ final class Weights {
     return opens;
   }
 
+  /** Adds a share of other weights over the same features. */
+  void add(Weights other, float share) {
+    add(features, other.features, share);
+    add(follows, other.follows, share);
+    add(opens, other.opens, share);
+  }
+
+  private static void add(float[] to, float[] from, float share) {
+    for (int i = 0; i < to.length; i++) {
+      to[i] += share * from[i];
+    }
+  }
+
   /**
    * The model of these weights, rounded to bytes, without features that say next to nothing.
    *

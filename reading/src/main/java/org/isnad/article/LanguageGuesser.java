@@ -21,10 +21,26 @@ final class LanguageGuesser {
 
   private static final int FEW_LETTERS = 3;
 
-  private record Candidate(String tag, Character.UnicodeScript script, Set<String> words) {}
+  /** The longest of the words that stand in every text. */
+  private static final int LONGEST = 12;
+
+  /** The letters that tell languages apart come before the Syriac ones. */
+  private static final char BEYOND = '\u0700';
+
+  /** A common word counts for so many letters, the first time for more. */
+  private static final int AGAIN = 3;
+
+  private static final int FIRST = 10;
+
+  private record Candidate(String tag, Character.UnicodeScript script) {}
 
   private final List<Candidate> candidates = new ArrayList<>();
-  private final Map<Character, List<String>> letters = new HashMap<>();
+
+  /** Of each word that some languages have in every text: which, as bits by their places. */
+  private final Map<String, Integer> words = new HashMap<>();
+
+  /** The same of letters that few languages have, by letter. */
+  private final int[] letters = new int[BEYOND];
 
   private LanguageGuesser() {}
 
@@ -33,9 +49,16 @@ final class LanguageGuesser {
     for (Table.Row row : Table.load("orthography/languages.tsv")) {
       Character.UnicodeScript script =
           Character.UnicodeScript.valueOf(row.need("script").toUpperCase(Locale.ROOT));
-      guesser.candidates.add(new Candidate(row.id(), script, Set.copyOf(row.list("words"))));
+      int bit = 1 << guesser.candidates.size();
+      if (guesser.candidates.size() == Integer.SIZE) {
+        throw new IllegalStateException("more languages than bits: " + row.id());
+      }
+      guesser.candidates.add(new Candidate(row.id(), script));
+      for (String word : row.list("words")) {
+        guesser.words.merge(word, bit, (old, more) -> old | more);
+      }
       for (char letter : row.get("letters").toCharArray()) {
-        guesser.letters.computeIfAbsent(letter, _ -> new ArrayList<>()).add(row.id());
+        guesser.letters[letter] |= bit;
       }
     }
     return guesser;
@@ -44,58 +67,65 @@ final class LanguageGuesser {
   /** The language of a text, a BCP 47 tag. */
   String guess(CharSequence text) {
     int length = Math.min(text.length(), SAMPLE);
-    Map<Character.UnicodeScript, Integer> scripts = new HashMap<>();
-    Map<String, Integer> scores = new HashMap<>();
+    int[] scripts = new int[Character.UnicodeScript.values().length];
+    int[] scores = new int[candidates.size()];
     Set<String> seen = new HashSet<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i <= length; i++) {
       char c = i < length ? text.charAt(i) : ' ';
       if (Character.isLetter(c)) {
         word.append(Character.toLowerCase(c));
-        scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
-        for (String tag : letters.getOrDefault(c, List.of())) {
-          scores.merge(tag, 1, Integer::sum);
-        }
+        scripts[script(c).ordinal()]++;
+        add(c < BEYOND ? letters[c] : 0, 1, scores);
       } else if (!word.isEmpty() && Character.getType(c) != Character.NON_SPACING_MARK) {
-        count(word.toString(), scores, seen);
+        count(word, scores, seen);
         word.setLength(0);
       }
     }
     return best(scripts, scores);
   }
 
-  /** A common word counts for three letters, and the first time for ten. */
-  private void count(String word, Map<String, Integer> scores, Set<String> seen) {
-    for (Candidate candidate : candidates) {
-      if (word.length() <= 12 && candidate.words().contains(word)) {
-        int weight = seen.add(candidate.tag() + word) ? 10 : 3;
-        scores.merge(candidate.tag(), weight, Integer::sum);
-      }
+  private static Character.UnicodeScript script(char c) {
+    return c >= 'ء' && c <= 'ي' ? Character.UnicodeScript.ARABIC : Character.UnicodeScript.of(c);
+  }
+
+  private void count(StringBuilder spelled, int[] scores, Set<String> seen) {
+    if (spelled.length() > LONGEST) {
+      return;
+    }
+    String word = spelled.toString();
+    Integer languages = words.get(word);
+    if (languages != null) {
+      add(languages, seen.add(word) ? FIRST : AGAIN, scores);
     }
   }
 
-  private String best(Map<Character.UnicodeScript, Integer> scripts, Map<String, Integer> scores) {
-    Character.UnicodeScript script =
-        scripts.entrySet().stream()
-            .filter(e -> e.getKey() != Character.UnicodeScript.COMMON)
-            .max(
-                Map.Entry.<Character.UnicodeScript, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .filter(e -> e.getValue() >= FEW_LETTERS)
-            .map(Map.Entry::getKey)
-            .orElse(Character.UnicodeScript.UNKNOWN);
+  private static void add(int languages, int weight, int[] scores) {
+    for (int set = languages; set != 0; set &= set - 1) {
+      scores[Integer.numberOfTrailingZeros(set)] += weight;
+    }
+  }
+
+  private String best(int[] scripts, int[] scores) {
+    Character.UnicodeScript script = Character.UnicodeScript.UNKNOWN;
+    int least = FEW_LETTERS;
+    for (Character.UnicodeScript one : Character.UnicodeScript.values()) {
+      if (one != Character.UnicodeScript.COMMON && scripts[one.ordinal()] >= least) {
+        script = one;
+        least = scripts[one.ordinal()];
+      }
+    }
     String best = script == Character.UnicodeScript.ARABIC ? "ar" : UNKNOWN;
     int most = 0;
-    for (Candidate candidate : candidates) {
-      int score = scores.getOrDefault(candidate.tag(), 0);
-      if (candidate.script() == script && score > most) {
-        most = score;
-        best = candidate.tag();
+    for (int c = 0; c < scores.length; c++) {
+      if (candidates.get(c).script() == script && scores[c] > most) {
+        most = scores[c];
+        best = candidates.get(c).tag();
       }
     }
     return switch (script) {
       case HAN, HIRAGANA, KATAKANA ->
-          scripts.containsKey(Character.UnicodeScript.HIRAGANA) ? "ja" : "zh";
+          scripts[Character.UnicodeScript.HIRAGANA.ordinal()] > 0 ? "ja" : "zh";
       case HANGUL -> "ko";
       case DEVANAGARI -> "hi";
       default -> best;

@@ -16,6 +16,9 @@ import org.isnad.token.Token;
 final class Echoes {
   private static final int BASE = 1000;
 
+  /** More than {@link #elsewhere} ever is. */
+  private static final long ELSEWHERE = 256;
+
   /** How sure the first look must have been for each step of surety. */
   private static final double[] SURE = {0.5, 0.7, 0.9, 0.98};
 
@@ -58,35 +61,41 @@ final class Echoes {
     }
   }
 
-  /** Describes the words of a sentence by nothing but what the first look says of them. */
-  void describe(Sentence sentence, Features features) {
-    features.clear();
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      describe(sentence, i, features);
-      features.endWord();
-    }
+  /** What the first look says of a word and its neighbours, all in one number. */
+  long heard(Sentence sentence, int i) {
+    int own = own(sentence, i);
+    long all = own * 16L + own(sentence, i - 1);
+    all = (all * 16 + own(sentence, i + 1)) * 8 + (own == 0 ? 0 : sure[i]);
+    all = (all * 8 + sure[i]) * ELSEWHERE + elsewhere(i);
+    all = all * ELSEWHERE + (i > sentence.from() ? elsewhere(i - 1) : 0);
+    return all * ELSEWHERE + (i + 1 < sentence.to() ? elsewhere(i + 1) : 0);
   }
 
-  /** Adds to the features of a word what the first look says of it and its neighbours. */
-  void describe(Sentence sentence, int i, Features features) {
-    int own = own(sentence, i);
-    int before = own(sentence, i - 1);
-    int after = own(sentence, i + 1);
+  /** Adds to the features of a word what was heard of it. */
+  static void describe(long heard, Features features) {
+    long afterElsewhere = heard % ELSEWHERE;
+    long rest = heard / ELSEWHERE;
+    long beforeElsewhere = rest % ELSEWHERE;
+    rest /= ELSEWHERE;
+    long elsewhere = rest % ELSEWHERE;
+    rest /= ELSEWHERE;
+    long sure = rest % 8;
+    long surety = rest / 8 % 8;
+    long after = rest / 64 % 16;
+    long before = rest / 1024 % 16;
+    long own = rest / 16384;
     add(features, 0, own);
     add(features, 1, before);
     add(features, 2, after);
     add(features, 3, own * 1000L + before);
     add(features, 4, own * 1000L + after);
     add(features, 5, (before * 1000L + own) * 1000L + after);
-    add(features, 6, own * 10L + (own == 0 ? 0 : sure[i]));
-    long elsewhere = elsewhere(i);
+    add(features, 6, own * 10L + surety);
     if (elsewhere != 0) {
       add(features, 7, elsewhere);
       add(features, 8, elsewhere * 1000L + own);
-      add(features, 9, elsewhere * 10L + sure[i]);
+      add(features, 9, elsewhere * 10L + sure);
     }
-    long beforeElsewhere = i > sentence.from() ? elsewhere(i - 1) : 0;
-    long afterElsewhere = i + 1 < sentence.to() ? elsewhere(i + 1) : 0;
     add(features, 10, beforeElsewhere);
     add(features, 11, afterElsewhere);
     add(features, 12, beforeElsewhere * 100_000L + elsewhere);

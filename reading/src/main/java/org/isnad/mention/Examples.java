@@ -6,6 +6,7 @@ import org.isnad.language.Folding;
 import org.isnad.tagger.Clusters;
 import org.isnad.tagger.Features;
 import org.isnad.tagger.LabelModel;
+import org.isnad.tagger.WeightTable;
 import org.isnad.token.Sentence;
 import org.isnad.token.Token;
 import org.isnad.token.Tokenizer;
@@ -61,8 +62,8 @@ public final class Examples {
     List<String> flat = labels.stream().flatMap(List::stream).toList();
     Tokens tokens = text.tokens();
     Proposed proposed = finder.propose(tokens);
-    NameFeatures describer = new NameFeatures(proposed, clusters);
-    Echoes echoes = first == null ? null : FirstLook.alone(first).at(proposed, describer).echoes();
+    NameFeatures describer = new NameFeatures(proposed, Sketches.of(clusters));
+    Echoes echoes = first == null ? null : look(first, proposed);
     Features features = new Features();
     for (Sentence sentence : tokens.sentences()) {
       describer.describe(sentence, features, echoes);
@@ -72,6 +73,12 @@ public final class Examples {
       }
       sink.take(features, own);
     }
+  }
+
+  private Echoes look(LabelModel first, Proposed proposed) {
+    WeightTable table = new WeightTable(List.of(first));
+    NameFeatures describer = new NameFeatures(proposed, Sketches.of(clusters, table));
+    return new FirstLook(first, table).at(proposed, describer).echoes();
   }
 
   /** The label of a token by that of the word it is in; marks at a name's ends are none of it. */

@@ -1,7 +1,6 @@
 package org.isnad.mention;
 
 import java.util.Arrays;
-import java.util.List;
 import org.isnad.tagger.Decoder;
 import org.isnad.tagger.Features;
 import org.isnad.tagger.LabelModel;
@@ -14,10 +13,10 @@ import org.isnad.token.Sentence;
  */
 final class FirstLook {
   /**
-   * A word that by itself is no part of a name, with a weight so far above all else, is not looked
-   * at further: it would hardly ever come out otherwise.
+   * Pairs of words are looked at only where the single words leave it open what a word is: where
+   * being no part of a name is not so far above all else.
    */
-  private static final float SETTLED = 3f;
+  private static final float SETTLED = 5f;
 
   private final LabelModel model;
   private final WeightTable table;
@@ -43,22 +42,18 @@ final class FirstLook {
     }
   }
 
-  private FirstLook(LabelModel model, WeightTable table) {
+  /**
+   * A look.
+   *
+   * @param model what it decides by
+   * @param table the weights of the model, and after them those of the second look if there is one
+   */
+  FirstLook(LabelModel model, WeightTable table) {
     this.model = model;
     this.table = table;
   }
 
-  /** A look that nothing follows. */
-  static FirstLook alone(LabelModel model) {
-    return new FirstLook(model, new WeightTable(List.of(model)));
-  }
-
-  /** A look that is followed by another; the table holds the weights of both. */
-  static FirstLook before(LabelModel model, WeightTable table) {
-    return new FirstLook(model, table);
-  }
-
-  /** Looks at an article. */
+  /** Looks at an article, described with the weights of the same table. */
   Sight at(Proposed proposed, NameFeatures describer) {
     int labels = model.labels().size();
     int columns = table.columns();
@@ -74,20 +69,22 @@ final class FirstLook {
       sums = sums.length < length * columns ? new int[length * columns * 2] : sums;
       Arrays.fill(sums, 0, length * columns, 0);
       describer.know(sentence);
-      features.clear();
       for (int w = 0; w < length; w++) {
-        describer.own(w, features);
-        features.endWord();
-        table.add(features, w, 0, sums, w * columns);
-      }
-      features.clear();
-      for (int w = 0; w < length; w++) {
-        if (lead(sums, w * columns, labels) < settled) {
-          describer.context(w, features);
+        int at = w * columns;
+        for (int place = -Sketch.REACH; place <= Sketch.REACH; place++) {
+          describer.sketch(w + place).addTo(place, sums, at);
         }
+        features.clear();
+        describer.rules(w, features);
         features.endWord();
-        table.add(features, w, 0, sums, w * columns);
-        System.arraycopy(sums, w * columns + labels, later, (sentence.from() + w) * rest, rest);
+        table.add(features, 0, 0, sums, at);
+        if (lead(sums, at, labels) < settled) {
+          features.clear();
+          describer.pairs(w, features);
+          features.endWord();
+          table.add(features, 0, 0, sums, at);
+        }
+        System.arraycopy(sums, at + labels, later, (sentence.from() + w) * rest, rest);
       }
       decoder.decode(sums, 0, length, columns);
       echoes.note(sentence, decoder);

@@ -1,61 +1,61 @@
 package org.isnad.mention;
 
+import static org.isnad.mention.Sketch.CLITICS;
+import static org.isnad.mention.Sketch.GRAIN;
+import static org.isnad.mention.Sketch.KNOWS;
+import static org.isnad.mention.Sketch.NOTHING;
+import static org.isnad.mention.Sketch.SHAPE;
+import static org.isnad.mention.Sketch.STEM;
+import static org.isnad.mention.Sketch.SUFFIX;
+
 import java.util.Arrays;
-import org.isnad.tagger.Clusters;
 import org.isnad.tagger.Features;
 import org.isnad.tagger.Hash;
-import org.isnad.token.Form;
 import org.isnad.token.Sentence;
-import org.isnad.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Describes the words of an article for the tagger: how they are written, what stands beside them,
- * what the lists know of them, which classes they are in, and which names the rules see.
+ * Describes the words of an article for the tagger: each word by itself ({@link Sketch}), which
+ * names and titles the rules see here, and what stands beside it.
  */
 final class NameFeatures {
-  private static final int WORD = 0;
-  private static final int STEM = 1;
-  private static final int SURFACE = 2;
-  private static final int CLITICS = 3;
-  private static final int SHAPE = 4;
-  private static final int KNOWS = 5;
-  private static final int KNOWS_WHOLE = 6;
-  private static final int LISTED = 7;
-  private static final int RULED = 8;
-  private static final int RULE = 9;
-  private static final int TITLED = 10;
-  private static final int PREFIX = 11;
-  private static final int SUFFIX = 15;
-  private static final int GRAIN = 19;
-  private static final int GRAINS = 4;
-  private static final int COUNT = GRAIN + GRAINS;
+  private static final int LISTED = Sketch.COUNT;
+  private static final int RULED = LISTED + 1;
+  private static final int RULE = LISTED + 2;
+  private static final int TITLED = LISTED + 3;
+  private static final int COUNT = LISTED + 4;
 
   /** Words beyond either end of a sentence are described too: by being there. */
-  private static final int BORDER = 2;
+  private static final int BORDER = Sketch.REACH;
 
-  private static final long EDGE = Hash.of("edge");
   private static final long ALWAYS = Hash.of("always");
-  private static final long NOTHING = 0;
 
+  /** Numbers for the places of what is described; {@code kind + attribute} is one feature. */
+  private static final int BEFORE = 100;
+
+  private static final int BEHIND = 200;
+  private static final int FAR_BEFORE = 300;
+  private static final int FAR_BEHIND = 400;
+  private static final int TOGETHER = 500;
+  private static final int ALONE = 600;
+
+  /** What of a word's sketch says something of the word beside it. */
   private static final int[] NEAR = {
-    WORD,
-    STEM,
-    SHAPE,
-    KNOWS,
-    LISTED,
-    RULED,
-    RULE,
-    TITLED,
-    CLITICS,
-    SUFFIX + 1,
-    SUFFIX + 2,
-    GRAIN,
-    GRAIN + 1,
-    GRAIN + 2,
-    GRAIN + 3
+    STEM, SHAPE, KNOWS, CLITICS, SUFFIX + 2, GRAIN + 1, GRAIN + 2, GRAIN + 3
   };
-  private static final int[] FAR = {STEM, KNOWS, RULED, TITLED, GRAIN, GRAIN + 1};
+
+  /** The same for the word after next. */
+  private static final int[] FAR = {STEM, KNOWS, GRAIN + 1};
+
+  /** What of the rules' names and titles says something of the word after next. */
+  private static final int[] RULES_FAR = {RULED, TITLED};
+
+  /** Pairs of what is known of a word by itself. */
+  private static final int[][] OWN_PAIRS = {
+    {SUFFIX + 2, SHAPE},
+    {CLITICS, KNOWS},
+    {CLITICS, GRAIN},
+  };
 
   /** Pairs of what is known: attribute and place of the one, attribute and place of the other. */
   private static final int[][] PAIRS = {
@@ -78,23 +78,21 @@ final class NameFeatures {
     {TITLED, 0, KNOWS, 0},
     {TITLED, 0, GRAIN, 0},
     {SHAPE, 0, SHAPE, -1},
-    {SUFFIX + 2, 0, SHAPE, 0},
-    {CLITICS, 0, KNOWS, 0},
-    {CLITICS, 0, GRAIN, 0},
   };
 
-  private final Clusters clusters;
   private final Glosses glosses;
+  private final Sketches sketches;
   private final long[] listed;
   private final long[] ruled;
   private final long[] rules;
   private final long[] titled;
   private long[] known = new long[0];
+  private Sketch[] drawn = new Sketch[0];
 
   /** Describes the words of this article. */
-  NameFeatures(Proposed proposed, Clusters clusters) {
+  NameFeatures(Proposed proposed, Sketches sketches) {
     this.glosses = proposed.glosses();
-    this.clusters = clusters;
+    this.sketches = sketches;
     int size = glosses.size();
     listed = new long[size];
     ruled = new long[size];
@@ -130,10 +128,14 @@ final class NameFeatures {
     know(sentence);
     features.clear();
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      own(i - sentence.from(), features);
-      context(i - sentence.from(), features);
+      int word = i - sentence.from();
+      for (int place = -Sketch.REACH; place <= Sketch.REACH; place++) {
+        addOf(sketch(word + place).known(), place, features);
+      }
+      rules(word, features);
+      pairs(word, features);
       if (echoes != null) {
-        echoes.describe(sentence, i, features);
+        Echoes.describe(echoes.heard(sentence, i), features);
       }
       features.endWord();
     }
@@ -146,40 +148,82 @@ final class NameFeatures {
     if (known.length < room) {
       known = new long[room * 2];
     }
-    Arrays.fill(known, 0, BORDER * COUNT, EDGE);
-    Arrays.fill(known, (length + BORDER) * COUNT, room, EDGE);
-    for (int i = 0; i < length; i++) {
-      know(sentence.from() + i, (i + BORDER) * COUNT);
+    if (drawn.length < length + 2 * BORDER) {
+      drawn = new Sketch[(length + 2 * BORDER) * 2];
+    }
+    for (int border : new int[] {0, length + BORDER}) {
+      Arrays.fill(known, border * COUNT, (border + BORDER) * COUNT, Sketch.EDGE);
+      Arrays.fill(drawn, border, border + BORDER, sketches.edge());
+    }
+    for (int word = 0; word < length; word++) {
+      int i = sentence.from() + word;
+      int at = (word + BORDER) * COUNT;
+      Sketch sketch = sketches.of(glosses, i);
+      sketch.copyTo(known, at);
+      drawn[word + BORDER] = sketch;
+      known[at + LISTED] = listed[i];
+      known[at + RULED] = ruled[i];
+      known[at + RULE] = rules[i];
+      known[at + TITLED] = titled[i];
     }
   }
 
-  /** Describes a word of the sentence by itself. */
-  void own(int word, Features features) {
+  /** The sketch of a word of the sentence, or of the words beyond its ends. */
+  Sketch sketch(int word) {
+    return drawn[word + BORDER];
+  }
+
+  /**
+   * Describes a word by what is known, wherever it stands, of itself or of a word beside it.
+   *
+   * @param known what a sketch knows
+   * @param place where the word of the sketch stands: -2 to 2, 0 is the word itself
+   */
+  static void addOf(long[] known, int place, Features features) {
+    if (place == 0) {
+      features.add(ALWAYS);
+      for (int a = 0; a < Sketch.COUNT; a++) {
+        add(features, a, known[a]);
+      }
+      for (int p = 0; p < OWN_PAIRS.length; p++) {
+        pair(features, ALONE + p, known[OWN_PAIRS[p][0]], known[OWN_PAIRS[p][1]]);
+      }
+      return;
+    }
+    int kind = place == -1 ? BEFORE : place == 1 ? BEHIND : place < 0 ? FAR_BEFORE : FAR_BEHIND;
+    for (int a : Math.abs(place) == 1 ? NEAR : FAR) {
+      add(features, kind + a, known[a]);
+    }
+  }
+
+  /** Describes a word of the sentence by what the rules see of it and beside it. */
+  void rules(int word, Features features) {
     int at = (word + BORDER) * COUNT;
-    for (int a = 0; a < COUNT; a++) {
+    for (int a = LISTED; a <= TITLED; a++) {
       add(features, a, known[at + a]);
+      add(features, BEFORE + a, known[at - COUNT + a]);
+      add(features, BEHIND + a, known[at + COUNT + a]);
     }
-    features.add(ALWAYS);
+    for (int a : RULES_FAR) {
+      add(features, FAR_BEFORE + a, known[at - 2 * COUNT + a]);
+      add(features, FAR_BEHIND + a, known[at + 2 * COUNT + a]);
+    }
   }
 
-  /** Describes a word of the sentence by what stands beside it, and by pairs of what is known. */
-  void context(int word, Features features) {
+  /** Describes a word of the sentence by pairs of what is known of it and of those beside it. */
+  void pairs(int word, Features features) {
     int at = (word + BORDER) * COUNT;
-    for (int a : NEAR) {
-      add(features, 100 + a, known[at - COUNT + a]);
-      add(features, 200 + a, known[at + COUNT + a]);
-    }
-    for (int a : FAR) {
-      add(features, 300 + a, known[at - 2 * COUNT + a]);
-      add(features, 400 + a, known[at + 2 * COUNT + a]);
-    }
     for (int p = 0; p < PAIRS.length; p++) {
       int[] pair = PAIRS[p];
       long one = known[at + pair[1] * COUNT + pair[0]];
       long other = known[at + pair[3] * COUNT + pair[2]];
-      if (one != NOTHING && other != NOTHING) {
-        features.add(Hash.of(Hash.of(one, other), 500 + p));
-      }
+      pair(features, TOGETHER + p, one, other);
+    }
+  }
+
+  private static void pair(Features features, int kind, long one, long other) {
+    if (one != NOTHING && other != NOTHING) {
+      features.add(Hash.of(Hash.of(one, other), kind));
     }
   }
 
@@ -189,53 +233,6 @@ final class NameFeatures {
     }
   }
 
-  /** All that is known of a token, from this place on. */
-  private void know(int i, int at) {
-    Token token = glosses.token(i);
-    Form form = glosses.form(i);
-    String stem = form.key();
-    long stemHash = Hash.of(stem);
-    long wordHash = form.skip() == 0 ? stemHash : Hash.of(token.key());
-    known[at + WORD] = wordHash;
-    known[at + STEM] = stemHash;
-    String text = glosses.tokens().text();
-    known[at + SURFACE] = Hash.of(text, token.span().start(), token.span().end());
-    known[at + CLITICS] = form.skip() == 0 ? NOTHING : Hash.of(form.clitics());
-    known[at + SHAPE] = shape(token, stem);
-    known[at + KNOWS] = 1L + glosses.cut(i).traits();
-    known[at + KNOWS_WHOLE] = 1L + glosses.whole(i).traits();
-    known[at + LISTED] = listed[i];
-    known[at + RULED] = ruled[i];
-    known[at + RULE] = rules[i];
-    known[at + TITLED] = titled[i];
-    int bare = Glosses.isDefinite(stem) ? 2 : 0;
-    int letters = stem.length() - bare;
-    for (int n = 1; n <= 4; n++) {
-      boolean whole = letters <= n;
-      known[at + PREFIX + n - 1] = whole ? NOTHING : Hash.of(stem, bare, bare + n);
-      known[at + SUFFIX + n - 1] =
-          whole ? NOTHING : Hash.of(stem, stem.length() - n, stem.length());
-    }
-    int row = clusters.find(stemHash);
-    if (row < 0 && bare > 0) {
-      row = clusters.find(Hash.of(stem, bare, stem.length()));
-    }
-    if (row < 0) {
-      row = clusters.find(wordHash);
-    }
-    for (int g = 0; g < GRAINS; g++) {
-      known[at + GRAIN + g] = row < 0 || g >= clusters.grains() ? NOTHING : 1 + clusters.of(row, g);
-    }
-  }
-
-  private static long shape(Token token, String stem) {
-    int length = Math.min(stem.length(), 9);
-    int kind = code(token.kind());
-    int definite = Glosses.isDefinite(stem) ? 1 : 0;
-    int mark = token.kind() == Token.Kind.MARK ? stem.charAt(0) : 0;
-    return 1 + mark * 1000L + kind * 100L + length * 2L + definite;
-  }
-
   /** A number of our own, so that the model does not change with the order of the kinds. */
   private static int code(Mention.Kind kind) {
     return switch (kind) {
@@ -243,17 +240,6 @@ final class NameFeatures {
       case ORGANIZATION -> 2;
       case PLACE -> 3;
       case ROLE -> 4;
-    };
-  }
-
-  private static int code(Token.Kind kind) {
-    return switch (kind) {
-      case WORD -> 0;
-      case NUMBER -> 1;
-      case FOREIGN -> 2;
-      case ADDRESS -> 3;
-      case QUOTE -> 4;
-      case MARK -> 5;
     };
   }
 }

@@ -1,8 +1,8 @@
 package org.isnad.tagger;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * Words that stand in like places, in classes that were learned from much text: a word's class says
@@ -73,16 +73,13 @@ public final class Clusters {
     }
   }
 
-  static Clusters read(DataInputStream in) throws IOException {
-    long[] words = new long[in.readInt()];
-    short[][] classes = new short[in.readInt()][words.length];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = in.readLong();
-    }
-    for (short[] grain : classes) {
-      for (int i = 0; i < grain.length; i++) {
-        grain[i] = in.readShort();
-      }
+  static Clusters read(ByteBuffer in) {
+    int size = in.getInt();
+    int grains = in.getInt();
+    long[] words = Numbers.longs(in, size);
+    short[][] classes = new short[grains][];
+    for (int g = 0; g < grains; g++) {
+      classes[g] = Numbers.shorts(in, size);
     }
     return new Clusters(words, classes);
   }

@@ -2,15 +2,27 @@ package org.isnad.tagger;
 
 /**
  * Finds the likeliest labels of a sequence and how sure they are; time and memory grow with its
- * length. Holds room to work in, so that each thread needs its own.
+ * length. Labels that hardly could be right are left out as soon as that is seen, so that most
+ * words of a text have one label to choose from. Holds room to work in, so that each thread needs
+ * its own.
  */
 public final class Decoder {
+  /**
+   * A label is left out that, with what stands before, is so far below the first label: a chance of
+   * one in e^8 against it, or one in 3,000.
+   */
+  private static final float HOPELESS = 8f;
+
+  /** A set of labels is the bits of an int; the first label is in each. */
+  private static final int FIRST = 1;
+
   private final LabelModel model;
   private final int count;
   private final float[] follows;
   private final double[] chances;
   private final double[] opens;
   private final double[] falls;
+  private int[] viable = new int[0];
   private float[] scores = new float[0];
   private double[] shares = new double[0];
   private double[] forward = new double[0];
@@ -20,10 +32,17 @@ public final class Decoder {
   private int length;
   private boolean margins;
 
-  /** A decoder that uses this model. */
+  /**
+   * A decoder that uses this model.
+   *
+   * @throws IllegalArgumentException if the model has more than 32 labels
+   */
   public Decoder(LabelModel model) {
     this.model = model;
     this.count = model.labels().size();
+    if (count > Integer.SIZE) {
+      throw new IllegalArgumentException("too many labels: " + count);
+    }
     this.follows = new float[count * count];
     this.chances = new double[count * count];
     this.opens = new double[count];
@@ -47,31 +66,64 @@ public final class Decoder {
    */
   public void decode(int[] weights, int at, int words, int stride) {
     length = words;
-    int cells = length * count;
-    if (scores.length < cells) {
-      scores = new float[cells * 2];
-      shares = new double[cells * 2];
-      forward = new double[cells * 2];
-      backward = new double[cells * 2];
-      before = new byte[cells * 2];
-      best = new byte[cells * 2];
-    }
+    makeRoom();
     for (int w = 0; w < length; w++) {
       int from = at + w * stride;
-      int most = weights[from];
-      for (int l = 1; l < count; l++) {
-        most = Math.max(most, weights[from + l]);
-      }
       for (int l = 0; l < count; l++) {
-        int below = most - weights[from + l];
-        scores[w * count + l] = -below * model.step();
-        shares[w * count + l] = below < falls.length ? falls[below] : 0;
+        scores[w * count + l] = (weights[from + l] - weights[from]) * model.step();
       }
+      viable[w] = viable(w);
+      share(w, weights, from);
     }
     if (length > 0) {
       likeliest();
     }
     margins = false;
+  }
+
+  private void makeRoom() {
+    int cells = length * count;
+    if (scores.length < cells) {
+      viable = new int[length * 2];
+      scores = new float[cells * 2];
+      shares = new double[cells * 2];
+      forward = new double[cells * 2];
+      backward = new double[cells * 2];
+      before = new byte[cells * 2];
+      best = new byte[length * 2];
+    }
+  }
+
+  /** The labels that a word may have, by itself and by those that the word before may have. */
+  private int viable(int w) {
+    int labels = FIRST;
+    for (int l = 1; l < count; l++) {
+      float score = scores[w * count + l];
+      if (w == 0) {
+        score += model.opens(l) - model.opens(0);
+      } else {
+        float most = Float.NEGATIVE_INFINITY;
+        for (int set = viable[w - 1]; set != 0; set &= set - 1) {
+          int row = Integer.numberOfTrailingZeros(set) * count;
+          most = Math.max(most, follows[row + l] - follows[row]);
+        }
+        score += most;
+      }
+      labels |= score > -HOPELESS ? 1 << l : 0;
+    }
+    return labels;
+  }
+
+  private void share(int w, int[] weights, int from) {
+    int most = weights[from];
+    for (int set = viable[w]; set != 0; set &= set - 1) {
+      most = Math.max(most, weights[from + Integer.numberOfTrailingZeros(set)]);
+    }
+    for (int set = viable[w]; set != 0; set &= set - 1) {
+      int l = Integer.numberOfTrailingZeros(set);
+      int below = most - weights[from + l];
+      shares[w * count + l] = below < falls.length ? falls[below] : 0;
+    }
   }
 
   /** The likeliest label of a word, by the likeliest sequence of all. */
@@ -81,25 +133,32 @@ public final class Decoder {
 
   /** How sure it is that a word has this label: 0 to 1. */
   public double chance(int word, int label) {
+    if (viable[word] == FIRST) {
+      return label == 0 ? 1 : 0;
+    }
     if (!margins) {
       findMargins();
       margins = true;
     }
-    return forward[word * count + label] * backward[word * count + label];
+    int cell = word * count + label;
+    return (viable[word] & 1 << label) == 0 ? 0 : forward[cell] * backward[cell];
   }
 
   /** The sequence of labels of the highest weight (Viterbi). */
   private void likeliest() {
     float[] now = new float[count];
     float[] next = new float[count];
-    for (int l = 0; l < count; l++) {
+    for (int set = viable[0]; set != 0; set &= set - 1) {
+      int l = Integer.numberOfTrailingZeros(set);
       now[l] = scores[l] + model.opens(l);
     }
     for (int w = 1; w < length; w++) {
-      for (int l = 0; l < count; l++) {
+      for (int set = viable[w]; set != 0; set &= set - 1) {
+        int l = Integer.numberOfTrailingZeros(set);
         int chosen = 0;
         float highest = Float.NEGATIVE_INFINITY;
-        for (int b = 0; b < count; b++) {
+        for (int old = viable[w - 1]; old != 0; old &= old - 1) {
+          int b = Integer.numberOfTrailingZeros(old);
           float weight = now[b] + follows[b * count + l];
           if (weight > highest) {
             highest = weight;
@@ -114,7 +173,8 @@ public final class Decoder {
       next = spare;
     }
     int last = 0;
-    for (int l = 1; l < count; l++) {
+    for (int set = viable[length - 1]; set != 0; set &= set - 1) {
+      int l = Integer.numberOfTrailingZeros(set);
       last = now[l] > now[last] ? l : last;
     }
     best[length - 1] = (byte) last;
@@ -127,37 +187,30 @@ public final class Decoder {
   private void findMargins() {
     double[] scale = new double[length];
     for (int w = 0; w < length; w++) {
-      for (int l = 0; l < count; l++) {
-        double sum = 0;
-        if (w == 0) {
-          sum = opens[l];
-        } else {
-          for (int b = 0; b < count; b++) {
-            sum += forward[(w - 1) * count + b] * chances[b * count + l];
-          }
+      for (int set = viable[w]; set != 0; set &= set - 1) {
+        int l = Integer.numberOfTrailingZeros(set);
+        double sum = w == 0 ? opens[l] : 0;
+        for (int old = w == 0 ? 0 : viable[w - 1]; old != 0; old &= old - 1) {
+          int b = Integer.numberOfTrailingZeros(old);
+          sum += forward[(w - 1) * count + b] * chances[b * count + l];
         }
         forward[w * count + l] = sum * shares[w * count + l];
         scale[w] += forward[w * count + l];
       }
-      for (int l = 0; l < count; l++) {
-        forward[w * count + l] /= scale[w];
+      for (int set = viable[w]; set != 0; set &= set - 1) {
+        forward[w * count + Integer.numberOfTrailingZeros(set)] /= scale[w];
       }
     }
     for (int w = length - 1; w >= 0; w--) {
-      for (int l = 0; l < count; l++) {
-        double sum = 0;
-        if (w == length - 1) {
-          sum = 1;
-        } else {
-          for (int n = 0; n < count; n++) {
-            sum +=
-                chances[l * count + n]
-                    * shares[(w + 1) * count + n]
-                    * backward[(w + 1) * count + n];
-          }
-          sum /= scale[w + 1];
+      for (int set = viable[w]; set != 0; set &= set - 1) {
+        int l = Integer.numberOfTrailingZeros(set);
+        double sum = w == length - 1 ? 1 : 0;
+        for (int next = w == length - 1 ? 0 : viable[w + 1]; next != 0; next &= next - 1) {
+          int n = Integer.numberOfTrailingZeros(next);
+          int cell = (w + 1) * count + n;
+          sum += chances[l * count + n] * shares[cell] * backward[cell];
         }
-        backward[w * count + l] = sum;
+        backward[w * count + l] = w == length - 1 ? sum : sum / scale[w + 1];
       }
     }
   }

@@ -1,8 +1,9 @@
 package org.isnad.tagger;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -124,33 +125,18 @@ public final class LabelModel {
     out.write(weights);
   }
 
-  /**
-   * Reads what {@link #write} has written.
-   *
-   * @throws IOException if the bytes are no model
-   */
-  static LabelModel read(DataInputStream in) throws IOException {
-    String[] labels = new String[in.readInt()];
-    for (int i = 0; i < labels.length; i++) {
-      labels[i] = in.readUTF();
-    }
-    float[] follows = floats(in, labels.length * labels.length);
-    float[] opens = floats(in, labels.length);
-    float step = in.readFloat();
-    long[] features = new long[in.readInt()];
-    for (int i = 0; i < features.length; i++) {
-      features[i] = in.readLong();
-    }
-    byte[] weights = new byte[features.length * labels.length];
-    in.readFully(weights);
-    return new LabelModel(List.of(labels), follows, opens, step, features, weights);
-  }
-
-  private static float[] floats(DataInputStream in, int count) throws IOException {
-    float[] values = new float[count];
+  /** Reads what {@link #write} has written. */
+  static LabelModel read(ByteBuffer in) {
+    int count = in.getInt();
+    List<String> labels = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      values[i] = in.readFloat();
+      labels.add(Numbers.text(in));
     }
-    return values;
+    float[] follows = Numbers.floats(in, count * count);
+    float[] opens = Numbers.floats(in, count);
+    float step = in.getFloat();
+    long[] features = Numbers.longs(in, in.getInt());
+    byte[] weights = Numbers.bytes(in, features.length * count);
+    return new LabelModel(labels, follows, opens, step, features, weights);
   }
 }

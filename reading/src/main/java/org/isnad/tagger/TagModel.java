@@ -1,11 +1,11 @@
 package org.isnad.tagger;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 
 /**
  * All that was learned for a tagger: classes of words, and the weights over features that use them.
@@ -33,10 +33,14 @@ public record TagModel(Clusters clusters, LabelModel first, LabelModel second) {
    * @throws IOException if the bytes are no model
    */
   public static TagModel read(InputStream in) throws IOException {
-    DataInputStream data = new DataInputStream(new ByteArrayInputStream(in.readAllBytes()));
-    if (data.readInt() != MAGIC) {
-      throw new IOException("no model of a tagger");
+    ByteBuffer data = ByteBuffer.wrap(in.readAllBytes());
+    try {
+      if (data.getInt() != MAGIC) {
+        throw new IOException("no model of a tagger");
+      }
+      return new TagModel(Clusters.read(data), LabelModel.read(data), LabelModel.read(data));
+    } catch (BufferUnderflowException | IllegalArgumentException | NegativeArraySizeException e) {
+      throw new IOException("a model of a tagger that is cut short or damaged", e);
     }
-    return new TagModel(Clusters.read(data), LabelModel.read(data), LabelModel.read(data));
   }
 }

@@ -19,27 +19,43 @@ public final class WeightTable {
   /** So many weights of up to 255 fit into a lane. */
   private static final int MOST = 256;
 
+  private static final int MARK_BITS = 20;
+
   private final int columns;
   private final int width;
-  private final long[] features;
-  private final long[] lanes;
+
+  /** For each feature its number, and behind it the lanes of its weights: read together. */
+  private final long[] rows;
+
   private final int[] slots;
   private final int rowBits;
+
+  /**
+   * A bit for each feature, by a part of its number: most features that are asked for have no
+   * weight, and these bits are few enough to stay near the processor.
+   */
+  private final long[] marks;
 
   /** The weights of these models; the columns of each follow those of the one before. */
   public WeightTable(List<LabelModel> models) {
     columns = models.stream().mapToInt(m -> m.labels().size()).sum();
     width = (columns + LANES - 1) / LANES;
-    features = union(models);
-    lanes = new long[features.length * width];
+    long[] features = union(models);
+    rows = new long[features.length * (width + 1)];
+    for (int row = 0; row < features.length; row++) {
+      rows[row * (width + 1)] = features[row];
+    }
     int column = 0;
     for (LabelModel model : models) {
-      fill(model, column);
+      fill(features, model, column);
       column += model.labels().size();
     }
     rowBits = Integer.SIZE - Integer.numberOfLeadingZeros(features.length + 1);
+    marks = new long[1 << MARK_BITS - 6];
     slots = new int[Integer.highestOneBit(features.length * 4 + 1)];
     for (int row = 0; row < features.length; row++) {
+      int mark = (int) (features[row] >>> Long.SIZE - MARK_BITS);
+      marks[mark >>> 6] |= 1L << mark;
       int slot = (int) features[row] & slots.length - 1;
       while (slots[slot] != 0) {
         slot = slot + 1 & slots.length - 1;
@@ -68,16 +84,17 @@ public final class WeightTable {
     return all;
   }
 
-  private void fill(LabelModel model, int column) {
+  private void fill(long[] features, LabelModel model, int column) {
     long[] own = model.features();
     int labels = model.labels().size();
     int o = 0;
     for (int row = 0; row < features.length; row++) {
       boolean has = o < own.length && own[o] == features[row];
+      int cell = row * (width + 1) + 1;
       for (int l = 0; l < labels; l++) {
-        long weight = (long) OFFSET + (has ? model.weight(o, l) : 0);
+        long weight = OFFSET + (has ? model.weight(o, l) : 0);
         int at = column + l;
-        lanes[row * width + at / LANES] |= weight << at % LANES * LANE;
+        rows[cell + at / LANES] |= weight << at % LANES * LANE;
       }
       o += has ? 1 : 0;
     }
@@ -113,15 +130,18 @@ public final class WeightTable {
     int rowMask = (1 << rowBits) - 1;
     for (int f = from; f < to; f++) {
       long feature = of.get(f);
+      int bit = (int) (feature >>> Long.SIZE - MARK_BITS);
+      if ((marks[bit >>> 6] >>> bit & 1) == 0) {
+        continue;
+      }
       int mark = (int) (feature >>> Integer.SIZE);
       int slot = (int) feature & mask;
       int entry = slots[slot];
       while (entry != 0) {
-        int row = (entry & rowMask) - 1;
-        if ((entry ^ mark) >>> rowBits == 0 && features[row] == feature) {
-          int cell = row * width;
+        int row = ((entry & rowMask) - 1) * (width + 1);
+        if ((entry ^ mark) >>> rowBits == 0 && rows[row] == feature) {
           for (int k = 0; k < width; k++) {
-            together[k] += lanes[cell + k];
+            together[k] += rows[row + 1 + k];
           }
           found++;
           break;
