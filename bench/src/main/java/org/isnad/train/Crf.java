@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Trains a conditional random field by the gradient of each sentence in turn, with steps that
  * shrink with what a weight has moved before (AdaGrad; Duchi, Hazan and Singer, JMLR 2011) and a
- * pull towards zero (L2). The weights are the mean over the second half of all rounds, which depends
- * less on the order of the sentences. The same sequences always give the same weights.
+ * pull towards zero (L2). The weights are the mean over the second half of all rounds, which
+ * depends less on the order of the sentences. The same sequences always give the same weights.
  */
 final class Crf implements Trainer {
   private static final float START = 1f;

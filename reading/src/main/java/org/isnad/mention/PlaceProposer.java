@@ -88,8 +88,7 @@ final class PlaceProposer {
       String key = glosses.token(to).key();
       boolean family = Glosses.isDefinite(key) && key.endsWith("ي");
       boolean named = word.isName() && !word.is(Trait.STOP) && !word.is(Trait.COMMON);
-      boolean strange =
-          word.isUnknown() && key.length() > 3 && !Complement.isVerbLike(key);
+      boolean strange = word.isUnknown() && key.length() > 3 && !Complement.isVerbLike(key);
       if (!named && !(strange && (family || !Glosses.isDefinite(key)))) {
         break;
       }

@@ -9,8 +9,8 @@ import org.isnad.token.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds places whose names are also everyday words by what else the article says: «القصرين والكاف», a
- * list of towns of one land; and «في الأبيض» where the article has said «مدينة الأبيض».
+ * Finds places whose names are also everyday words by what else the article says: «القصرين والكاف»,
+ * a list of towns of one land; and «في الأبيض» where the article has said «مدينة الأبيض».
  */
 final class PlaceSupport {
   private static final RuleId RULE = RuleId.of("mention.known.placed");
