@@ -1,6 +1,7 @@
 package org.isnad.article;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,7 +68,8 @@ final class LanguageGuesser {
   /** The language of a text, a BCP 47 tag. */
   String guess(CharSequence text) {
     int length = Math.min(text.length(), SAMPLE);
-    int[] scripts = new int[Character.UnicodeScript.values().length];
+    int arabic = 0;
+    Map<Character.UnicodeScript, Integer> scripts = new EnumMap<>(Character.UnicodeScript.class);
     int[] scores = new int[candidates.size()];
     Set<String> seen = new HashSet<>();
     StringBuilder word = new StringBuilder();
@@ -75,18 +77,20 @@ final class LanguageGuesser {
       char c = i < length ? text.charAt(i) : ' ';
       if (Character.isLetter(c)) {
         word.append(Character.toLowerCase(c));
-        scripts[script(c).ordinal()]++;
+        // Nearly all letters are these; the class library looks long for a letter's script.
+        if (c >= 'ء' && c <= 'ي') {
+          arabic++;
+        } else {
+          scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+        }
         add(c < BEYOND ? letters[c] : 0, 1, scores);
       } else if (!word.isEmpty() && Character.getType(c) != Character.NON_SPACING_MARK) {
         count(word, scores, seen);
         word.setLength(0);
       }
     }
+    scripts.merge(Character.UnicodeScript.ARABIC, arabic, Integer::sum);
     return best(scripts, scores);
-  }
-
-  private static Character.UnicodeScript script(char c) {
-    return c >= 'ء' && c <= 'ي' ? Character.UnicodeScript.ARABIC : Character.UnicodeScript.of(c);
   }
 
   private void count(StringBuilder spelled, int[] scores, Set<String> seen) {
@@ -106,13 +110,13 @@ final class LanguageGuesser {
     }
   }
 
-  private String best(int[] scripts, int[] scores) {
+  private String best(Map<Character.UnicodeScript, Integer> scripts, int[] scores) {
     Character.UnicodeScript script = Character.UnicodeScript.UNKNOWN;
     int least = FEW_LETTERS;
-    for (Character.UnicodeScript one : Character.UnicodeScript.values()) {
-      if (one != Character.UnicodeScript.COMMON && scripts[one.ordinal()] >= least) {
-        script = one;
-        least = scripts[one.ordinal()];
+    for (var one : scripts.entrySet()) {
+      if (one.getKey() != Character.UnicodeScript.COMMON && one.getValue() >= least) {
+        script = one.getKey();
+        least = one.getValue();
       }
     }
     String best = script == Character.UnicodeScript.ARABIC ? "ar" : UNKNOWN;
@@ -125,7 +129,7 @@ final class LanguageGuesser {
     }
     return switch (script) {
       case HAN, HIRAGANA, KATAKANA ->
-          scripts[Character.UnicodeScript.HIRAGANA.ordinal()] > 0 ? "ja" : "zh";
+          scripts.containsKey(Character.UnicodeScript.HIRAGANA) ? "ja" : "zh";
       case HANGUL -> "ko";
       case DEVANAGARI -> "hi";
       default -> best;
