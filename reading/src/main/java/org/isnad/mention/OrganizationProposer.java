@@ -204,12 +204,10 @@ final class OrganizationProposer {
   /** «محكمة الاستئناف بفاس», «كلية الطب بسوسة»: there is one in each town. */
   private int seat(int from) {
     Candidate town = from < glosses.size() ? known[from] : null;
-    boolean seat =
-        town != null
-            && town.kind() == Mention.Kind.PLACE
-            && town.form().clitics().equals("ب")
-            && glosses.end(from - 1) > from;
-    return seat ? town.to() : from;
+    if (town == null || town.kind() != Mention.Kind.PLACE || glosses.end(from - 1) <= from) {
+      return from;
+    }
+    return town.form().clitics().equals("ب") ? town.to() : from;
   }
 
   /** «(إرنا)», «(IAEA)». */

@@ -88,7 +88,7 @@ final class Sketch {
       row = clusters.find(wordHash);
     }
     for (int g = 0; row >= 0 && g < Math.min(GRAINS, clusters.grains()); g++) {
-      known[GRAIN + g] = 1 + clusters.of(row, g);
+      known[GRAIN + g] = 1L + clusters.of(row, g);
     }
     return known;
   }

@@ -92,7 +92,7 @@ public final class WeightTable {
       boolean has = o < own.length && own[o] == features[row];
       int cell = row * (width + 1) + 1;
       for (int l = 0; l < labels; l++) {
-        long weight = OFFSET + (has ? model.weight(o, l) : 0);
+        long weight = (long) OFFSET + (has ? model.weight(o, l) : 0);
         int at = column + l;
         rows[cell + at / LANES] |= weight << at % LANES * LANE;
       }
