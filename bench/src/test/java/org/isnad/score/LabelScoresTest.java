@@ -18,6 +18,7 @@ class LabelScoresTest {
             دونالد B-PERS
             ترامب I-PERS
             القاهرة B-LOC
+            . O
 
             في O
             باريس I-LOC

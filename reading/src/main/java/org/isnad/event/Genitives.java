@@ -194,6 +194,10 @@ final class Genitives {
       }
       if (nearest == null) {
         nearest = party;
+        if (scene.is(i - 1, Word.Kind.CAUSE) && party.to() == i - 1) {
+          // «محاسبة فلان بسبب لقائه»: what is done to somebody is for a deed of his own.
+          return party;
+        }
       } else if (isRival(party, nearest)) {
         return opener(i, sentence, feminine, nearest, party);
       }

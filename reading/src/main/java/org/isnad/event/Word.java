@@ -77,6 +77,8 @@ final class Word {
     BROKEN,
     /** «كما»: the verb behind it may go on for the same subject. */
     CARRY,
+    /** «بسبب»: why something was done to whoever is named before it. */
+    CAUSE,
     /** «محكمة»: its verdicts are no speech. */
     COURT,
     /** «لم»، «نفى». */

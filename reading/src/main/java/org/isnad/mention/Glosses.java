@@ -121,6 +121,11 @@ final class Glosses {
         && !cut(i - 1).is(Trait.STOP);
   }
 
+  /** Whether the word tells of coming or going, so that a place stands behind it: «غادر». */
+  boolean isWay(int i) {
+    return lexicon.isWay(token(i).key()) || lexicon.isWay(forms[i].key());
+  }
+
   /** Whether the word is the name of a month. */
   boolean isMonth(int i) {
     return lexicon.isMonth(token(i).key());

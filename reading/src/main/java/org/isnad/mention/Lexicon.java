@@ -31,6 +31,7 @@ final class Lexicon {
   private final Map<String, OwnName> own = new HashMap<>();
   private final Set<String> directions = new HashSet<>();
   private final Set<String> toward = new HashSet<>();
+  private final Set<String> ways = new HashSet<>();
   private final Set<String> months = new HashSet<>();
 
   private Lexicon(Folding folding) {
@@ -158,6 +159,11 @@ final class Lexicon {
     return months.contains(key);
   }
 
+  /** Whether a folded word tells of coming to a place or leaving it: «غادر». */
+  boolean isWay(String key) {
+    return ways.contains(key);
+  }
+
   /** Whether a folded word leads to a place that stands after it: «في», «شمالي». */
   boolean isToward(String key) {
     return toward.contains(key);
@@ -165,7 +171,12 @@ final class Lexicon {
 
   private void stops() {
     for (Table.Row row : Table.load("names/directions.tsv")) {
-      Set<String> words = row.id().equals("toward") ? toward : directions;
+      Set<String> words =
+          switch (row.id()) {
+            case "toward" -> toward;
+            case "ways" -> ways;
+            default -> directions;
+          };
       row.list("words").forEach(word -> words.add(folding.fold(word)));
       if (row.id().equals("sides")) {
         row.list("words").forEach(word -> toward.add(folding.fold(word)));

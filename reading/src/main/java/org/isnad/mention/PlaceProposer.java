@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Sees places by their head words: «مضيق هرمز» with it, «بلدة الخيام» without. */
 final class PlaceProposer {
   private static final RuleId INSIDE = RuleId.of("mention.place.head");
+  private static final RuleId QUOTED = RuleId.of("mention.place.quoted");
   static final RuleId OUTSIDE = RuleId.of("mention.place.after-head");
 
   private final Glosses glosses;
@@ -27,6 +28,9 @@ final class PlaceProposer {
     for (int i = 0; i < glosses.size(); i++) {
       Token token = glosses.token(i);
       Head head = glosses.cut(i).head();
+      if (token.kind() == Token.Kind.QUOTE) {
+        quoted(i);
+      }
       if (!token.isWord() || head == null || head.kind() != Mention.Kind.PLACE) {
         continue;
       }
@@ -40,6 +44,26 @@ final class PlaceProposer {
         case OUTSIDE -> outside(i, head, end);
         case ANY, LONG, NAMED, NATION, RARE, TITLED -> {}
       }
+    }
+  }
+
+  /** «غادر "بريسيفو"»: a word of no list in marks of its own, where somebody came or went. */
+  private void quoted(int i) {
+    int name = i + 1;
+    boolean marked =
+        i > 0
+            && name + 1 < glosses.size()
+            && glosses.isWay(i - 1)
+            && glosses.token(name + 1).kind() == Token.Kind.QUOTE
+            && glosses.token(name).isWord();
+    if (!marked || !glosses.whole(name).isUnknown()) {
+      return;
+    }
+    String key = glosses.token(name).key();
+    if (key.length() > 3 && !Glosses.isDefinite(key) && !Complement.isVerbLike(key)) {
+      Form form = new Form(0, key, "");
+      candidates.add(
+          new Candidate(name, form, name + 1, Mention.Kind.PLACE, null, null, 0, QUOTED));
     }
   }
 

@@ -105,7 +105,10 @@ final class Transliteration {
     if (key.startsWith(SERVANT + ARTICLE) && key.length() > 6) {
       return "Abd " + word(key.substring(SERVANT.length()), person);
     }
-    String plain = definite ? word.substring(word.length() - rest.length()) : word;
+    // A sign for a whole phrase is folded to more letters than it has.
+    String own =
+        rest.length() < word.length() ? word.substring(word.length() - rest.length()) : rest;
+    String plain = definite ? own : word;
     return (definite ? "al-" : "") + capital(letters(plain));
   }
 
