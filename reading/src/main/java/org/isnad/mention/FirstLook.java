@@ -16,7 +16,7 @@ final class FirstLook {
    * Pairs of words are looked at only where the single words leave it open what a word is: where
    * being no part of a name is not so far above all else.
    */
-  private static final float SETTLED = 5f;
+  private static final float SETTLED = 4f;
 
   private final LabelModel model;
   private final WeightTable table;

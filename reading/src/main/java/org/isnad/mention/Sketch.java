@@ -32,32 +32,53 @@ final class Sketch {
   /** From how far before and behind itself a word is looked at: two words. */
   static final int REACH = 2;
 
-  private final long id;
+  private final String word;
+  private final String stem;
+  private final long traits;
   private final long[] known;
   private final short[] sums;
 
   /**
    * A sketch.
    *
-   * @param id the number of {@link #id(Glosses, int)}
+   * @param glosses the article, of which nothing is kept but the spelling
+   * @param i the token
    * @param known what is known
    * @param sums the sums of the weights of what is known, as it stands for a word two before, one
    *     before, this word, one behind and two behind, each for all labels
    */
-  Sketch(long id, long[] known, short[] sums) {
-    this.id = id;
+  Sketch(Glosses glosses, int i, long[] known, short[] sums) {
+    this(glosses.token(i).key(), glosses.form(i).key(), traits(glosses, i), known, sums);
+  }
+
+  private Sketch(String word, String stem, long traits, long[] known, short[] sums) {
+    this.word = word;
+    this.stem = stem;
+    this.traits = traits;
     this.known = known.clone();
     this.sums = sums.clone();
   }
 
-  /** A number that two tokens share only if the same is known of both. */
-  static long id(Glosses glosses, int i) {
-    Token token = glosses.token(i);
-    Form form = glosses.form(i);
-    long written = Hash.of(token.key());
-    long cut = form.skip() == 0 ? written : Hash.of(form.key());
-    long known = glosses.cut(i).traits() * 8L + code(token.kind());
-    return Hash.of(Hash.of(written, cut), known);
+  /** The sketch of what is no word: the edge of a sentence. */
+  static Sketch ofEdge(long[] known, short[] sums) {
+    return new Sketch("", "", -1, known, sums);
+  }
+
+  /** A number that is the same for tokens of which the same is known, and hardly for others. */
+  static int hash(Glosses glosses, int i) {
+    int spelling = glosses.token(i).key().hashCode() * 31 + glosses.form(i).key().hashCode();
+    return (int) (Hash.of(spelling, traits(glosses, i)) >>> Integer.SIZE);
+  }
+
+  /** Whether all that is known of a token is what this sketch knows. */
+  boolean isOf(Glosses glosses, int i) {
+    return word.equals(glosses.token(i).key())
+        && stem.equals(glosses.form(i).key())
+        && traits == traits(glosses, i);
+  }
+
+  private static long traits(Glosses glosses, int i) {
+    return glosses.cut(i).traits() * 8L + code(glosses.token(i).kind());
   }
 
   /** All that is known of a token by itself. */
@@ -91,10 +112,6 @@ final class Sketch {
       known[GRAIN + g] = 1L + clusters.of(row, g);
     }
     return known;
-  }
-
-  long id() {
-    return id;
   }
 
   /** What is known; not to be changed. */

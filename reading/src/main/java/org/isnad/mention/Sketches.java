@@ -24,7 +24,7 @@ final class Sketches {
     this.weights = weights;
     long[] known = new long[Sketch.COUNT];
     Arrays.fill(known, Sketch.EDGE);
-    this.edge = draw(0, known, weights);
+    this.edge = Sketch.ofEdge(known, sums(known, weights));
   }
 
   /** Sketches without weights, to learn from. */
@@ -39,11 +39,11 @@ final class Sketches {
 
   /** The sketch of a token. */
   Sketch of(Glosses glosses, int i) {
-    long id = Sketch.id(glosses, i);
-    int place = (int) id & ROOM - 1;
+    int place = Sketch.hash(glosses, i) & ROOM - 1;
     Sketch found = latest[place];
-    if (found == null || found.id() != id) {
-      found = draw(id, Sketch.draw(glosses, i, clusters), weights);
+    if (found == null || !found.isOf(glosses, i)) {
+      long[] known = Sketch.draw(glosses, i, clusters);
+      found = new Sketch(glosses, i, known, sums(known, weights));
       latest[place] = found;
     }
     return found;
@@ -54,23 +54,25 @@ final class Sketches {
     return edge;
   }
 
-  private static Sketch draw(long id, long[] known, @Nullable WeightTable weights) {
+  /** The sums of the weights of what is known, for each place and each label. */
+  private static short[] sums(long[] known, @Nullable WeightTable weights) {
     if (weights == null) {
-      return new Sketch(id, known, new short[0]);
+      return new short[0];
     }
     int columns = weights.columns();
     short[] all = new short[(2 * Sketch.REACH + 1) * columns];
     Features features = new Features();
+    int[] sums = new int[columns];
     for (int place = -Sketch.REACH; place <= Sketch.REACH; place++) {
       features.clear();
       NameFeatures.addOf(known, place, features);
       features.endWord();
-      int[] sums = new int[columns];
+      Arrays.fill(sums, 0);
       weights.add(features, 0, 0, sums, 0);
       for (int c = 0; c < columns; c++) {
         all[(place + Sketch.REACH) * columns + c] = (short) sums[c];
       }
     }
-    return new Sketch(id, known, all);
+    return all;
   }
 }

@@ -9,9 +9,9 @@ package org.isnad.tagger;
 public final class Decoder {
   /**
    * A label is left out that, with what stands before, is so far below the first label: a chance of
-   * one in e^8 against it, or one in 3,000.
+   * one in e^6 against it, or one in 400.
    */
-  private static final float HOPELESS = 8f;
+  private static final float HOPELESS = 6f;
 
   /** A set of labels is the bits of an int; the first label is in each. */
   private static final int FIRST = 1;
@@ -22,6 +22,10 @@ public final class Decoder {
   private final double[] chances;
   private final double[] opens;
   private final double[] falls;
+
+  /** How far what stands before can lift each label against the first one, at most. */
+  private final float[] lifts;
+
   private int[] viable = new int[0];
   private float[] scores = new float[0];
   private double[] shares = new double[0];
@@ -54,6 +58,10 @@ public final class Decoder {
       }
     }
     this.falls = model.falls();
+    this.lifts = new float[count];
+    for (int l = 0; l < count; l++) {
+      lifts[l] = lift(l, -1 >>> Integer.SIZE - count);
+    }
   }
 
   /**
@@ -98,20 +106,24 @@ public final class Decoder {
   private int viable(int w) {
     int labels = FIRST;
     for (int l = 1; l < count; l++) {
-      float score = scores[w * count + l];
-      if (w == 0) {
-        score += model.opens(l) - model.opens(0);
-      } else {
-        float most = Float.NEGATIVE_INFINITY;
-        for (int set = viable[w - 1]; set != 0; set &= set - 1) {
-          int row = Integer.numberOfTrailingZeros(set) * count;
-          most = Math.max(most, follows[row + l] - follows[row]);
-        }
-        score += most;
-      }
-      labels |= score > -HOPELESS ? 1 << l : 0;
+      float score = scores[w * count + l] + HOPELESS;
+      boolean may =
+          w == 0
+              ? score + model.opens(l) - model.opens(0) > 0
+              : score + lifts[l] > 0 && score + lift(l, viable[w - 1]) > 0;
+      labels |= may ? 1 << l : 0;
     }
     return labels;
+  }
+
+  /** How far the likeliest of some labels before it lifts a label against the first one. */
+  private float lift(int label, int before) {
+    float most = Float.NEGATIVE_INFINITY;
+    for (int set = before; set != 0; set &= set - 1) {
+      int row = Integer.numberOfTrailingZeros(set) * count;
+      most = Math.max(most, follows[row + label] - follows[row]);
+    }
+    return most;
   }
 
   private void share(int w, int[] weights, int from) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /** What is known of each word of a sequence, as numbers of {@link Hash}; used again and again. */
 public final class Features {
-  private long[] hashes = new long[1 << 12];
-  private int[] ends = new int[64];
+  private long[] hashes = new long[1 << 7];
+  private int[] ends = new int[8];
   private int size;
   private int words;
 
