@@ -12,12 +12,16 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.isnad.page.Page;
 import org.isnad.reading.Reader;
+import org.isnad.token.Tokens;
 
 /** The measuring program for speed and memory: writes PERFORMANCE.md. */
 public final class Performance {
   private static final int PAGES = 3000;
   private static final int STAGE_PAGES = 1500;
   private static final int TOP = 15;
+
+  /** So many rounds it takes until reading gets no faster. */
+  private static final int WARM_UP = 6;
 
   private final Path root;
   private final StringBuilder out = new StringBuilder();
@@ -65,8 +69,10 @@ public final class Performance {
   private void whole(Corpus corpus, Stages stages) {
     List<Page> pages = corpus.pages();
     long yard = Clock.median(2, 5, () -> stages.breakWords(pages));
-    long read = Clock.median(2, 5, () -> stages.read(pages, false));
-    long json = Clock.median(1, 3, () -> stages.read(pages, true));
+    long read = Clock.median(WARM_UP, 5, () -> stages.read(pages, false));
+    long json = Clock.median(2, 5, () -> stages.read(pages, true));
+    List<Tokens> tokens = stages.tokens(pages);
+    long label = Clock.median(2, 5, () -> stages.label(tokens));
     long bytes = Clock.allocated(() -> stages.read(pages, false));
     line("## Throughput%n");
     line("| what | words/s | against the yardstick |");
@@ -74,6 +80,7 @@ public final class Performance {
     speed("finding words with the class library (yardstick)", corpus.words(), yard, yard);
     speed("reading: all layers", corpus.words(), read, yard);
     speed("reading and writing JSON", corpus.words(), json, yard);
+    speed("labelling names in words already found", corpus.words(), label, yard);
     line("%nMemory allocated while reading: %d bytes a word.%n", bytes / corpus.words());
   }
 

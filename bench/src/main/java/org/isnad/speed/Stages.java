@@ -11,6 +11,7 @@ import org.isnad.article.Cleaner;
 import org.isnad.event.EventFinder;
 import org.isnad.figure.FigureFinder;
 import org.isnad.language.Folding;
+import org.isnad.mention.Labeler;
 import org.isnad.mention.MentionFinder;
 import org.isnad.mention.Mentions;
 import org.isnad.number.Numeral;
@@ -38,6 +39,7 @@ final class Stages {
   private final FigureFinder figures = FigureFinder.load(folding);
   private final StatementFinder statements = StatementFinder.load(folding);
   private final EventFinder events = EventFinder.load(folding);
+  private final Labeler labeler = Labeler.load(folding);
   private final Reader reader;
 
   /** So that no work can be left out by the compiler as unused. */
@@ -68,6 +70,24 @@ final class Stages {
       if (reader.read(page) instanceof Outcome.Read(Reading reading)) {
         sink += reading.statements().size() + (json ? ReadingJson.write(reading).length() : 0);
       }
+    }
+  }
+
+  /** The tokens of all pages. */
+  List<Tokens> tokens(List<Page> pages) {
+    List<Tokens> all = new ArrayList<>();
+    for (Page page : pages) {
+      if (cleaner.clean(page) instanceof Article article) {
+        all.add(tokenizer.tokenize(article));
+      }
+    }
+    return all;
+  }
+
+  /** The names of tokens by rules and tagger, as {@code isnad label} finds them. */
+  void label(List<Tokens> all) {
+    for (Tokens tokens : all) {
+      sink += labeler.label(tokens).length;
     }
   }
 

@@ -9,6 +9,7 @@ import java.text.Normalizer;
  */
 public final class Folding {
   private static final char DROP = '\uFFFF';
+  private static final char FIRST_FORM = '\uFB50';
 
   private final char[] map = new char[0x10000];
 
@@ -36,7 +37,8 @@ public final class Folding {
   /** The key of a text; as long as the text or shorter, but for ligatures, which are opened. */
   public String fold(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
-      if (isPresentationForm(text.charAt(i))) {
+      char c = text.charAt(i);
+      if (c >= FIRST_FORM && isPresentationForm(c)) {
         return foldPlain(Normalizer.normalize(text, Normalizer.Form.NFKC));
       }
     }
@@ -70,6 +72,6 @@ public final class Folding {
   }
 
   private static boolean isPresentationForm(char c) {
-    return c >= '\uFB50' && c <= '\uFDFF' || c >= '\uFE70' && c <= '\uFEFE';
+    return c >= FIRST_FORM && c <= '\uFDFF' || c >= '\uFE70' && c <= '\uFEFE';
   }
 }

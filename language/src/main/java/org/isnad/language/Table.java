@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +18,20 @@ import java.util.Optional;
  * first column, {@code #} before comments. Loading stops at the first fault with its file and line.
  */
 public final class Table implements Iterable<Table.Row> {
+  /** The constants of an enum as cells write them. */
+  private static final ClassValue<Map<String, Object>> CONSTANTS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> type) {
+          Map<String, Object> constants = new HashMap<>();
+          for (Object constant : type.getEnumConstants()) {
+            String name = ((Enum<?>) constant).name();
+            constants.put(name.toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+          }
+          return constants;
+        }
+      };
+
   private final String file;
   private final List<String> columns;
   private final List<Row> rows;
@@ -104,7 +119,9 @@ public final class Table implements Iterable<Table.Row> {
       }
     }
     for (String cell : cells) {
-      if (!cell.equals(cell.strip())) {
+      int end = cell.length() - 1;
+      if (end >= 0
+          && (Character.isWhitespace(cell.charAt(0)) || Character.isWhitespace(cell.charAt(end)))) {
         throw new LanguageDataException(file, number, "white space around \"" + cell + "\"");
       }
     }
@@ -192,7 +209,18 @@ public final class Table implements Iterable<Table.Row> {
       if (cell.isEmpty()) {
         return List.of();
       }
-      return Arrays.stream(cell.split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+      // Tables are read at each start of the program: a plain loop needs no warming up.
+      List<String> pieces = new ArrayList<>();
+      for (int from = 0; from <= cell.length(); ) {
+        int to = cell.indexOf('|', from);
+        to = to < 0 ? cell.length() : to;
+        String piece = cell.substring(from, to).strip();
+        if (!piece.isEmpty()) {
+          pieces.add(piece);
+        }
+        from = to + 1;
+      }
+      return List.copyOf(pieces);
     }
 
     /**
@@ -224,10 +252,9 @@ public final class Table implements Iterable<Table.Row> {
      */
     public <E extends Enum<E>> E choice(String column, Class<E> type) {
       String cell = need(column);
-      for (E constant : type.getEnumConstants()) {
-        if (constant.name().replace('_', '-').equalsIgnoreCase(cell)) {
-          return constant;
-        }
+      Object constant = CONSTANTS.get(type).get(cell);
+      if (constant != null) {
+        return type.cast(constant);
       }
       throw fault(column + " is none of " + Arrays.toString(type.getEnumConstants()) + ": " + cell);
     }
